@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/childrecord.h"
+
+#include "core/calendar/period.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace hearth {
+
+namespace {
+
+QString plural(const char *text, int count)
+{
+    return QCoreApplication::translate("Child", text, nullptr, count);
+}
+
+} // namespace
+
+void sortFacts(ChildRecord &record)
+{
+    std::sort(record.spells.begin(), record.spells.end(), [](const Spell &a, const Spell &b) {
+        return std::tie(a.from, a.kind, a.code, a.stamp.id) < std::tie(b.from, b.kind, b.code, b.stamp.id);
+    });
+    std::sort(record.events.begin(), record.events.end(), [](const Event &a, const Event &b) {
+        return std::tie(a.on, a.kind, a.stamp.id) < std::tie(b.on, b.kind, b.stamp.id);
+    });
+    std::sort(record.adjustments.begin(), record.adjustments.end(), [](const Adjustment &a, const Adjustment &b) {
+        return std::tie(a.approved, a.rule, a.kind, a.stamp.id) < std::tie(b.approved, b.rule, b.kind, b.stamp.id);
+    });
+    std::sort(record.sections.begin(), record.sections.end(), [](const SectionDecision &a, const SectionDecision &b) {
+        return std::tie(a.on, a.stamp.id) < std::tie(b.on, b.stamp.id);
+    });
+    std::sort(record.updates.begin(), record.updates.end(), [](const WeeklyUpdate &a, const WeeklyUpdate &b) {
+        return std::tie(a.on, a.stamp.id) < std::tie(b.on, b.stamp.id);
+    });
+    std::sort(record.returnRows.begin(), record.returnRows.end(), [](const ReturnRow &a, const ReturnRow &b) {
+        return std::tie(a.table, a.key, a.collection, a.stamp.id) < std::tie(b.table, b.key, b.collection, b.stamp.id);
+    });
+}
+
+QString fullName(const Child &child)
+{
+    QString name = (child.forename + u' ' + child.surname).trimmed();
+    if (name.isEmpty())
+        name = child.knownAs.isEmpty() ? child.number : child.knownAs;
+    else if (!child.knownAs.isEmpty() && child.knownAs != child.forename)
+        name += QStringLiteral(" (") + child.knownAs + u')';
+    return name;
+}
+
+QString listName(const Child &child)
+{
+    if (child.surname.isEmpty() || child.forename.isEmpty())
+        return fullName(child);
+    return child.surname + QStringLiteral(", ") + child.forename;
+}
+
+bool isUnborn(const Child &child, Date day)
+{
+    return child.born ? day < *child.born : child.expected.has_value();
+}
+
+QString ageText(const Child &child, Date day)
+{
+    if (isUnborn(child, day)) {
+        if (!child.expected)
+            return QCoreApplication::translate("Child", "unborn");
+        return QCoreApplication::translate("Child", "unborn, expected %1").arg(britishText(*child.expected));
+    }
+    if (!child.born)
+        return QCoreApplication::translate("Child", "age not known");
+    const int years = ageOn(*child.born, day);
+    if (years >= 2)
+        return plural("%n year(s)", years);
+    if (const int months = wholeMonthsBetween(*child.born, day); months >= 3)
+        return plural("%n month(s)", months);
+    return plural("%n week(s)", (day - *child.born) / 7);
+}
+
+} // namespace hearth

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/workingdays.h"
+#include "core/casework/childrecord.h"
+#include "core/timeline/policypack.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hearth {
+
+/// In the order of `RULES.md` section 1: the first that fits.
+enum class Status : std::uint8_t { Met, MetLate, Ended, Unknown, Exempt, Paused, Overdue, Soon, Open };
+
+/// `met`, `met-late`, `ended` ...: as exported.
+[[nodiscard]] QString idOf(Status status);
+/// The word a person reads, translated.
+[[nodiscard]] QString labelOf(Status status);
+
+/// Packs by the day from which each applies, and the calendar: all that an evaluation needs beside the facts.
+struct Policy
+{
+    struct Phase
+    {
+        Date from; ///< the first phase applies before this day too
+        std::shared_ptr<const PolicyPack> pack;
+    };
+    std::vector<Phase> phases; ///< oldest first; never empty
+    std::shared_ptr<const WorkingDays> workingDays;
+
+    [[nodiscard]] const PolicyPack &packOn(Date day) const;
+};
+
+/// One row of a clock: a start, a due day and what became of it, as at a day.
+struct Clock
+{
+    std::shared_ptr<const PolicyPack> pack; ///< owns the rule
+    const Rule *rule = nullptr;
+    RecordId childId = 0;
+    Date started;
+    bool startKnown = true;
+    std::optional<Date> due;      ///< as adjusted; nothing: not known, or paused with no end
+    std::optional<Date> firstDue; ///< before any adjustment
+    std::optional<Date> met;
+    std::optional<Date> ended;
+    std::optional<Date> planned; ///< a day on which something that would meet it is booked
+    Status status = Status::Open;
+    std::optional<int> days; ///< met - due, ended - due, or as-at - due: positive is late
+
+    // What an explanation needs.
+    Date base;       ///< what the period counts from (the order, for a later stretch of it)
+    int period = -1; ///< index into Rule::periods, or -1
+    std::optional<EventKind> startEvent;
+    std::optional<EventKind> metEvent;
+    std::vector<RecordId> adjustments; ///< those that count, in order of approval
+
+    [[nodiscard]] bool isDuty() const; ///< open, soon, overdue, paused or exempt
+};
+
+/// All rows of all rules for one child as at \a asAt, ordered by start within each rule, rules in the pack's order.
+/// Uses no fact dated after \a asAt but booked dates of clocks that count back. \pre \a record is sorted (`sortFacts`).
+[[nodiscard]] std::vector<Clock> evaluate(const ChildRecord &record, const Policy &policy, Date asAt);
+
+/// `Placement order 03/02/2026 + 26 weeks = 04/08/2026; 11 days over.` with adjustments, a booked day and what met it.
+[[nodiscard]] QString explanation(const Clock &clock, const ChildRecord &record, Date asAt);
+/// The same with the source behind it.
+[[nodiscard]] QString explanationWithSource(const Clock &clock, const ChildRecord &record, Date asAt);
+
+/// A standing exception (`RULES.md` section 4).
+struct Exception
+{
+    Clock clock;
+    Date raised; ///< due + 1
+    int daysOver = 0;
+    Date reportDue; ///< the latest of raised + 3k months on or before the day
+};
+
+/// The exceptions that stand as at \a asAt among \a clocks.
+[[nodiscard]] std::vector<Exception> standingExceptions(const std::vector<Clock> &clocks, Date asAt);
+
+/// Why \a adjustment cannot count for \a record, in words; empty when it can. For forms and imports.
+[[nodiscard]] QString whyNotAllowed(const Adjustment &adjustment, const ChildRecord &record, const Policy &policy);
+
+} // namespace hearth
