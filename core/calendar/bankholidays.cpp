@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <string>
 
 namespace hearth {
 
@@ -48,8 +49,14 @@ WorkingDays workingDaysOf(const std::vector<BankHoliday> &holidays)
     days.reserve(holidays.size());
     for (const BankHoliday &holiday : holidays)
         days.push_back(holiday.day);
-    const auto [first, last] = std::minmax_element(days.begin(), days.end());
-    return {first->year(), last->year(), days};
+    if (days.empty())
+        throw HolidayError("the table of bank holidays holds no day");
+    std::sort(days.begin(), days.end());
+    for (std::size_t i = 1; i < days.size(); ++i) {
+        if (days[i].year() > days[i - 1].year() + 1)
+            throw HolidayError("the table of bank holidays holds no day of " + std::to_string(days[i - 1].year() + 1));
+    }
+    return {days.front().year(), days.back().year(), days};
 }
 
 } // namespace hearth

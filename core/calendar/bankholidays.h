@@ -31,6 +31,8 @@ public:
 [[nodiscard]] std::vector<BankHoliday> readBankHolidays(const QByteArray &text, const QString &fileName);
 
 /// Working days over the whole years that \a holidays span, the first year to the last.
+/// \throws HolidayError when there is no holiday at all, or a year between them has none: one mistyped year would
+/// otherwise make every day up to it count as known.
 [[nodiscard]] WorkingDays workingDaysOf(const std::vector<BankHoliday> &holidays);
 
 } // namespace hearth

@@ -6,9 +6,27 @@
 
 namespace hearth {
 
+namespace {
+
+/// Months since January of the year 0.
+int monthNumber(Date date, int months)
+{
+    return date.year() * 12 + (date.month() - 1) + months;
+}
+
+std::optional<Date> monthsInCalendar(Date from, int months)
+{
+    const int year = monthNumber(from, months) / 12;
+    if (year < 1400 || year > 9999)
+        return std::nullopt;
+    return addCalendarMonths(from, months);
+}
+
+} // namespace
+
 Date addCalendarMonths(Date from, int months)
 {
-    const int total = from.year() * 12 + (from.month() - 1) + months;
+    const int total = monthNumber(from, months);
     const int year = total / 12;
     const int month = total % 12 + 1;
     return {year, month, std::min(from.day(), lastDayOfMonth(year, month))};
@@ -54,10 +72,10 @@ std::optional<Date> addPeriod(Date start, const Period &period, const WorkingDay
         end = start + 7 * period.count;
         break;
     case Unit::Months:
-        end = addCalendarMonths(start, period.count);
+        end = monthsInCalendar(start, period.count);
         break;
     case Unit::Years:
-        end = addCalendarMonths(start, 12 * period.count);
+        end = monthsInCalendar(start, 12 * period.count);
         break;
     }
     if (end && period.beginningWith)

@@ -37,7 +37,8 @@ struct Period
     bool operator==(const Period &) const = default;
 };
 
-/// The last day in time of \a period from \a start. Nothing when it needs a day outside the table of \a workingDays.
+/// The last day in time of \a period from \a start. Nothing when it needs a day outside the table of \a workingDays
+/// or a year outside the calendar.
 [[nodiscard]] std::optional<Date> addPeriod(Date start, const Period &period, const WorkingDays &workingDays);
 
 } // namespace hearth

@@ -13,9 +13,17 @@ namespace hearth {
 
 namespace {
 
-constexpr std::array<const char *, 12> monthNames = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                    "jul", "aug", "sep", "oct", "nov", "dec"};
-constexpr std::array<const char *, 7> dayNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr std::array<const char *, 12> monthNames = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
+constexpr std::array<const char *, 7> dayNames = {"monday", "tuesday",  "wednesday", "thursday",
+                                                  "friday", "saturday", "sunday"};
+
+/// Three letters of a name or more, and nothing that it does not begin with: `mon` and `monda`, not `month`.
+bool isShortFor(QStringView typed, const char *name)
+{
+    return typed.size() >= 3 && QLatin1StringView(name).startsWith(typed);
+}
 
 std::optional<Date> dayOf(int year, int month, int day)
 {
@@ -65,8 +73,8 @@ std::optional<Date> readWord(const QString &text, Date today)
     if (text == QStringLiteral("yesterday"))
         return today - 1;
     for (int i = 0; i < 7; ++i) {
-        const QLatin1StringView name(dayNames[static_cast<std::size_t>(i)]);
-        if (text.size() >= 3 && text.startsWith(name)) {
+        const bool isWeds = i == 2 && text == QStringLiteral("weds");
+        if (isWeds || isShortFor(text, dayNames[static_cast<std::size_t>(i)])) {
             const int ahead = (i + 1 - today.weekday() + 6) % 7 + 1;
             return today + ahead;
         }
@@ -91,7 +99,7 @@ std::optional<Date> readMonthName(const QString &text, Date today)
     if (!match.hasMatch())
         return std::nullopt;
     for (int i = 0; i < 12; ++i) {
-        if (match.captured(2).startsWith(QLatin1StringView(monthNames[static_cast<std::size_t>(i)])))
+        if (isShortFor(match.captured(2), monthNames[static_cast<std::size_t>(i)]))
             return dayOf(fullYear(match.captured(3), today), i + 1, match.captured(1).toInt());
     }
     return std::nullopt;

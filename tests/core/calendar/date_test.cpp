@@ -4,6 +4,8 @@
 
 #include "tests/support/catch.h"
 
+#include <chrono>
+
 using namespace hearth;
 
 TEST_CASE("A day knows its weekday", "[calendar]")
@@ -34,4 +36,38 @@ TEST_CASE("A day is read only from a text that is exactly one", "[calendar]")
         INFO(text);
         CHECK_FALSE(dateFromIso(QString::fromLatin1(text)).has_value());
     }
+}
+
+TEST_CASE("Every day of four centuries agrees with the standard library", "[calendar]")
+{
+    namespace chrono = std::chrono;
+    const Date epoch(1970, 1, 1);
+    int wrong = 0;
+    for (Date day(1700, 1, 1); day <= Date(2100, 12, 31); day = day + 1) {
+        const chrono::sys_days theirs{chrono::days(day - epoch)};
+        const chrono::year_month_day civil(theirs);
+        const bool agrees = day.year() == int(civil.year()) &&
+                            static_cast<unsigned>(day.month()) == unsigned(civil.month()) &&
+                            static_cast<unsigned>(day.day()) == unsigned(civil.day()) &&
+                            static_cast<unsigned>(day.weekday()) == chrono::weekday(theirs).iso_encoding();
+        wrong += agrees ? 0 : 1;
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("A day written is read again, and one that does not exist is refused", "[calendar]")
+{
+    int wrong = 0;
+    for (Date day(1995, 1, 1); day <= Date(2028, 12, 31); day = day + 1) {
+        wrong += dateFromIso(isoText(day)) == day ? 0 : 1;
+        wrong += dateFromText(britishText(day)) == day ? 0 : 1;
+        wrong += Date(day.year(), day.month(), day.day()) == day ? 0 : 1;
+    }
+    CHECK(wrong == 0);
+    CHECK_THROWS_AS(Date(2026, 2, 29), DateError);
+    CHECK_THROWS_AS(Date(2026, 13, 1), DateError);
+    CHECK_THROWS_AS(Date(1399, 12, 31), DateError);
+    CHECK_THROWS_AS(Date(10000, 1, 1), DateError);
+    CHECK(isoText(std::optional<Date>()).isEmpty());
+    CHECK(britishText(std::optional<Date>()).isEmpty());
 }
