@@ -37,7 +37,7 @@ struct Circumstance
 {
     QString rule; ///< id; empty: every circumstance, or `notKnownCircumstance()`
     QString title;
-    int count = 0;    ///< rows: a child may stand in one twice
+    int count = 0; ///< rows: a child may stand in one twice
     int children = 0;
 };
 

@@ -22,8 +22,7 @@ Date sortDue(const WorkItem &item)
 /// What stands together: a family, or a child that has none.
 QString groupKey(const WorkItem &item)
 {
-    return item.family.isEmpty() ? QStringLiteral("child\n") + item.number
-                                 : QStringLiteral("family\n") + item.family;
+    return item.family.isEmpty() ? QStringLiteral("child\n") + item.number : QStringLiteral("family\n") + item.family;
 }
 
 using Indexes = std::vector<std::size_t>;
@@ -71,8 +70,7 @@ void orderWithin(const std::vector<WorkItem> &items, Group &group)
         const WorkItem &item = items[index];
         return std::make_tuple(earliest.value(item.childId), item.number, sortDue(item), index);
     };
-    std::sort(group.items.begin(), group.items.end(),
-              [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    std::sort(group.items.begin(), group.items.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
 }
 
 QStringList namesIn(const std::vector<WorkItem> &items, const Indexes &indexes)

@@ -86,8 +86,8 @@ TrackerLine trackerLineOf(const TrackerRow &row, const ChildRecord &record, Date
     line.suggested = row.standing.suggested;
     line.suggestedReason = row.standing.reason;
     line.recorded = row.standing.recorded.has_value();
-    line.disagrees = row.standing.open && row.standing.recorded
-                     && row.standing.recorded->section != row.standing.suggested;
+    line.disagrees =
+        row.standing.open && row.standing.recorded && row.standing.recorded->section != row.standing.suggested;
     line.tags = row.standing.tags;
     line.change = changeText(row.change);
     line.left = row.standing.section == QStringLiteral("left");

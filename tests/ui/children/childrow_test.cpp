@@ -73,10 +73,10 @@ TEST_CASE("A clock's days read as a person would say them", "[ui]")
 TEST_CASE("A booked day says whether it will be late", "[ui]")
 {
     CHECK(plannedText(clockThat(Status::Soon, -3)).isEmpty());
-    CHECK(plannedText(clockThat(Status::Soon, -3, Date(2026, 11, 25), Date(2026, 12, 4)))
-          == QStringLiteral("booked 04/12/2026, 9 days late"));
-    CHECK(plannedText(clockThat(Status::Soon, -3, Date(2026, 12, 4), Date(2026, 12, 4)))
-          == QStringLiteral("booked 04/12/2026"));
+    CHECK(plannedText(clockThat(Status::Soon, -3, Date(2026, 11, 25), Date(2026, 12, 4))) ==
+          QStringLiteral("booked 04/12/2026, 9 days late"));
+    CHECK(plannedText(clockThat(Status::Soon, -3, Date(2026, 12, 4), Date(2026, 12, 4))) ==
+          QStringLiteral("booked 04/12/2026"));
 }
 
 TEST_CASE("A child's row shows what is in force on the day", "[ui]")

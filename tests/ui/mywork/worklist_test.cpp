@@ -116,8 +116,8 @@ TEST_CASE("A count of My work opens exactly the lines that it counted", "[ui]")
     const BandCounts counts = bandCounts(items);
     for (std::size_t b = 0; b < counts.size(); ++b) {
         const auto rows = arrange(items, static_cast<WorkBand>(b));
-        const auto lines = std::count_if(rows.begin(), rows.end(),
-                                         [](const WorkRow &row) { return row.kind == WorkRow::Kind::Item; });
+        const auto lines =
+            std::count_if(rows.begin(), rows.end(), [](const WorkRow &row) { return row.kind == WorkRow::Kind::Item; });
         CHECK(lines == counts[b]);
     }
     CHECK(counts[static_cast<std::size_t>(WorkBand::ThisWeek)] == 2);
