@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Hearth contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds Hearth and opens it on the demonstration authority, "Northmoor". Where there is no display it does the same
+# from the command line: prints this week's tracker, and writes the tracker sheet and the exception reports as PDF.
+#
+# The store lies in HEARTH_DEMO, or in a folder of its own among the user's data. It is fictional and made anew each
+# time, around today.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packaging/build.sh
+programs=$PWD/build/release/bin
+folder=${HEARTH_DEMO:-${XDG_DATA_HOME:-$HOME/.local/share}/hearth-demonstration}
+store=$folder/northmoor.hearth
+export HEARTH_PASSPHRASE=northmoor
+
+mkdir -p "$folder"
+rm -f "$store"
+"$programs/hearthctl" demo "$store"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "The passphrase of the demonstration store is: $HEARTH_PASSPHRASE"
+    exec "$programs/hearth" "$store"
+fi
+
+echo
+echo "There is no display, so here is this week's tracker from the command line:"
+echo
+"$programs/hearthctl" tracker "$store" --pdf "$folder/tracker-sheet.pdf"
+"$programs/hearthctl" exceptions "$store" --pdf "$folder/exception-reports.pdf" >/dev/null
+echo
+echo "The store:             $store (passphrase: $HEARTH_PASSPHRASE)"
+echo "The tracker sheet:     $folder/tracker-sheet.pdf"
+echo "The exception reports: $folder/exception-reports.pdf"

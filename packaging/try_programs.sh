@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Hearth contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Tries the built programs as a person would: packaging/try_programs.sh [FOLDER OF PROGRAMS]. Needs no display.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+hearthctl=$PWD/${1:-build/release/bin}/hearthctl
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+export HEARTH_PASSPHRASE="a passphrase of the trial" HOME=$folder XDG_RUNTIME_DIR=$folder
+unset DISPLAY WAYLAND_DISPLAY
+store=$folder/northmoor.hearth
+
+fail() {
+    echo "try_programs: $*" >&2
+    exit 1
+}
+expect_status() { # the status, then the command
+    local wanted=$1 status=0
+    shift
+    "$@" >/dev/null 2>&1 </dev/null || status=$?
+    [ "$status" -eq "$wanted" ] || fail "status $status where $wanted was expected: $*"
+}
+
+[ "$("$hearthctl" workdays 2026-04-02 1)" = 2026-04-07 ] || fail "workdays does not pass over Easter"
+[ "$("$hearthctl" workdays 2026-04-07 -1)" = 2026-04-02 ] || fail "workdays does not count back"
+expect_status 2 "$hearthctl" no-such-command
+expect_status 4 "$hearthctl" tracker "$folder/none.hearth"
+
+"$hearthctl" demo "$store" --on 2026-03-02
+[ "$(head -c 15 "$store")" != "SQLite format 3" ] || fail "the store is not encrypted"
+grep -qaE 'care-order|cla-review|adoption' "$store" && fail "the store shows what is in it"
+expect_status 4 env HEARTH_PASSPHRASE=wrong "$hearthctl" tracker "$store"
+
+tracker=$("$hearthctl" tracker "$store" --on 2026-03-02 --format csv)
+head -n 1 <<<"$tracker" | grep -q '^child,name,section,' || fail "the tracker has no header row"
+[ "$(wc -l <<<"$tracker")" -gt 80 ] || fail "the tracker of the demonstration is short"
+for section in A B C D E F G H I J; do
+    cut -d, -f3- <<<"$tracker" | grep -q "\b$section\b" || fail "nobody stands in section $section"
+done
+"$hearthctl" due "$store" --on 2026-03-02 --format csv | head -n 1 |
+    grep -q '^child,rule,started,due,met,status,days,explanation,source' || fail "due has no header row"
+"$hearthctl" due "$store" --on 2026-03-02 --all --format json | python3 -c 'import json, sys; json.load(sys.stdin)'
+"$hearthctl" exceptions "$store" --on 2026-03-02 --pdf "$folder/exceptions.pdf" >/dev/null
+[ "$(head -c 5 "$folder/exceptions.pdf")" = %PDF- ] || fail "the exception reports are no PDF"
+"$hearthctl" checks "$store" --on 2026-03-02 >/dev/null
+"$hearthctl" packs >/dev/null
+"$hearthctl" export journeys "$store" "$folder/one.json"
+"$hearthctl" new "$folder/copy.hearth"
+"$hearthctl" import journeys "$folder/copy.hearth" "$folder/one.json" >/dev/null
+"$hearthctl" export journeys "$folder/copy.hearth" "$folder/two.json"
+cmp "$folder/one.json" "$folder/two.json" || fail "journeys do not survive export and import"
+"$hearthctl" verify "$store" || fail "verify found something"
+
+# The window opens and closes again, with no screen.
+status=0
+QT_QPA_PLATFORM=offscreen timeout 10 "$(dirname "$hearthctl")/hearth" "$store" >/dev/null 2>"$folder/said" || status=$?
+[ "$status" -eq 124 ] || fail "the window ended by itself (status $status): $(head -c 500 "$folder/said")"
+echo "try_programs: all is well"
