@@ -24,7 +24,7 @@ using Details = QMap<QString, QString>;
 struct RecordStamp
 {
     RecordId id = 0;
-    RecordId childId = 0; ///< 0 for a record that belongs to the store and not to a child
+    RecordId childId = 0; ///< of a stored child its own id; 0 for a record that belongs to the store and not to a child
     int revision = 0;     ///< 0 is not stored yet, then 1, 2 ...
 
     bool operator==(const RecordStamp &) const = default;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordjson.h"
+
+#include "core/storage/jsontext.h"
+
+namespace hearth::storage {
+
+// Keys in order of the alphabet, in each of these.
+
+QByteArray jsonOf(const Child &child)
+{
+    JsonObject object;
+    object.text("advocate", child.advocate);
+    object.day("born", child.born);
+    object.number("collection", child.collection);
+    object.text("communication", child.communication);
+    object.json("complete", jsonOf(child.complete));
+    object.text("disability", child.disability);
+    object.text("ethnicity", child.ethnicity);
+    object.day("expected", child.expected);
+    object.text("family", child.family);
+    object.text("first_language", child.firstLanguage);
+    object.text("forename", child.forename);
+    object.text("known_as", child.knownAs);
+    object.day("mother_child_born", child.motherChildBorn);
+    object.text("number", child.number);
+    object.text("previous_permanence", child.previousPermanence);
+    object.text("previous_permanence_authority", child.previousPermanenceAuthority);
+    object.text("previous_permanence_date", child.previousPermanenceDate);
+    object.text("religion", child.religion);
+    object.text("sex", child.sex);
+    object.text("surname", child.surname);
+    object.text("team", child.team);
+    object.day("uasc_until", child.uascUntil);
+    object.text("upn", child.upn);
+    object.text("worker", child.worker);
+    return object.take();
+}
+
+QByteArray jsonOf(const Spell &spell)
+{
+    JsonObject object;
+    object.number("child", spell.stamp.childId);
+    object.text("code", spell.code);
+    object.number("collection", spell.collection);
+    object.json("contingency", jsonOf(spell.contingency));
+    object.json("details", jsonOf(spell.details));
+    object.day("from", spell.from);
+    object.flag("from_known", spell.fromKnown, true);
+    object.text("kind", idOf(spell.kind));
+    object.flag("same_carer", spell.sameCarer, false);
+    object.day("until", spell.until);
+    return object.take();
+}
+
+QByteArray jsonOf(const Event &event)
+{
+    JsonObject object;
+    object.number("child", event.stamp.childId);
+    object.number("collection", event.collection);
+    object.json("details", jsonOf(event.details));
+    object.json("former_dates", jsonOf(event.formerDates));
+    object.text("kind", idOf(event.kind));
+    object.day("on", event.on);
+    object.text("state", idOf(event.state));
+    object.day("target", event.target);
+    return object.take();
+}
+
+QByteArray jsonOf(const Adjustment &adjustment)
+{
+    JsonObject object;
+    object.day("approved", adjustment.approved);
+    object.text("approver", adjustment.approver);
+    object.number("child", adjustment.stamp.childId);
+    object.day("from", adjustment.from);
+    object.text("kind", idOf(adjustment.kind));
+    object.text("reason", adjustment.reason);
+    object.text("rule", adjustment.rule);
+    object.day("started", adjustment.started);
+    object.day("until", adjustment.until);
+    return object.take();
+}
+
+QByteArray jsonOf(const SectionDecision &decision)
+{
+    JsonObject object;
+    object.text("author", decision.author);
+    object.number("child", decision.stamp.childId);
+    object.day("on", decision.on);
+    object.text("reason", decision.reason);
+    object.text("section", decision.section);
+    return object.take();
+}
+
+QByteArray jsonOf(const WeeklyUpdate &update)
+{
+    JsonObject object;
+    object.text("author", update.author);
+    object.number("child", update.stamp.childId);
+    object.day("on", update.on);
+    object.text("text", update.text);
+    return object.take();
+}
+
+QByteArray jsonOf(const ReturnRow &row)
+{
+    JsonObject object;
+    object.number("child", row.stamp.childId);
+    object.number("collection", row.collection);
+    object.json("fields", jsonOf(row.fields));
+    object.text("key", row.key);
+    object.text("table", row.table);
+    return object.take();
+}
+
+QByteArray jsonOf(const PolicyInForce &policy)
+{
+    JsonObject object;
+    object.text("author", policy.author);
+    object.day("from", policy.from);
+    object.text("pack", policy.pack);
+    object.text("reason", policy.reason);
+    return object.take();
+}
+
+QByteArray jsonOf(const HolidayRecord &holiday)
+{
+    JsonObject object;
+    object.day("day", holiday.day);
+    object.text("name", holiday.name);
+    return object.take();
+}
+
+QByteArray jsonOf(const Record &record)
+{
+    return std::visit([](const auto &value) { return jsonOf(value); }, record);
+}
+
+} // namespace hearth::storage
