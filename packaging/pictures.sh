@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Hearth contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Makes the pictures of the README from the real program, on a screen of its own: packaging/pictures/tracker.png.
+# Needs packaging/build.sh and packaging/setup.sh --tests before it. The day is fixed, so that the picture is the same.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+display=:${HEARTH_DISPLAY:-97}
+programs=$PWD/build/release/bin
+folder=$(mktemp -d)
+pids=()
+clean_up() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+    rm -rf "$folder"
+}
+trap clean_up EXIT
+
+export HOME=$folder XDG_RUNTIME_DIR=$folder DISPLAY=$display HEARTH_PASSPHRASE=northmoor
+unset WAYLAND_DISPLAY
+Xvfb "$display" -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+pids+=($!)
+sleep 1
+openbox >/dev/null 2>&1 &
+pids+=($!)
+
+"$programs/hearthctl" demo "$folder/northmoor.hearth"
+"$programs/hearth" "$folder/northmoor.hearth" --page tracker &
+pids+=($!)
+window=$(timeout 60 xdotool search --sync --onlyvisible --class hearth | head -n 1)
+xdotool windowsize --sync "$window" 1440 876 || true
+xdotool windowmove "$window" 0 0 || true
+sleep 3
+import -window root packaging/pictures/tracker.png
+echo "made packaging/pictures/tracker.png"
