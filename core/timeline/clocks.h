@@ -42,6 +42,7 @@ struct Clock
     RecordId childId = 0;
     Date started;
     bool startKnown = true;
+    bool incomplete = false;      ///< what met it may lie in a return that was never imported
     std::optional<Date> due;      ///< as adjusted; nothing: not known, or paused with no end
     std::optional<Date> firstDue; ///< before any adjustment
     std::optional<Date> met;
@@ -55,14 +56,26 @@ struct Clock
     int period = -1; ///< index into Rule::periods, or -1
     std::optional<EventKind> startEvent;
     std::optional<EventKind> metEvent;
+    std::optional<Date> reviewHeld;    ///< of a due review: the day it was held
+    int pausedDays = 0;                ///< by which pauses moved the due day
+    std::optional<Date> extendedTo;    ///< the newest extension that counts
+    std::optional<Date> excusedUntil;  ///< exempt or paused until then, as status says; nothing: open-ended
     std::vector<RecordId> adjustments; ///< those that count, in order of approval
 
     [[nodiscard]] bool isDuty() const; ///< open, soon, overdue, paused or exempt
 };
 
+class Journey;
+class DaySet;
+
+/// On which days the case is open, clocks that run after care among what holds it open (`RULES.md` section 2).
+[[nodiscard]] DaySet caseOpen(const Journey &journey, const Policy &policy);
+
 /// All rows of all rules for one child as at \a asAt, ordered by start within each rule, rules in the pack's order.
 /// Uses no fact dated after \a asAt but booked dates of clocks that count back. \pre \a record is sorted (`sortFacts`).
 [[nodiscard]] std::vector<Clock> evaluate(const ChildRecord &record, const Policy &policy, Date asAt);
+
+[[nodiscard]] std::vector<Clock> evaluate(const Journey &journey, const Policy &policy);
 
 /// `Placement order 03/02/2026 + 26 weeks = 04/08/2026; 11 days over.` with adjustments, a booked day and what met it.
 [[nodiscard]] QString explanation(const Clock &clock, const ChildRecord &record, Date asAt);

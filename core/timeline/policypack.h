@@ -103,10 +103,10 @@ struct RuleExample
 
 struct Rule
 {
-    QString id;        ///< `review.first`
-    QString title;     ///< `First child looked after review`
-    QString startText; ///< how the start reads in an explanation: `Placement order`
+    QString id;    ///< `review.first`
+    QString title; ///< `First child looked after review`
 
+    int variant = 0; ///< a rule with several kinds of start is one entry for each, numbered from 0
     Anchor anchor = Anchor::EventHeld;
     EventKind anchorEvent = EventKind::Ppm;
     QStringList anchorCodes;
@@ -138,7 +138,7 @@ struct Rule
     QString besides;          ///< id of a rule this one is shown beside: `review.next`
 
     std::vector<RuleSource> sources;
-    std::optional<Date> inForceFrom; ///< of this wording; the earliest source's
+    std::optional<Date> inForceFrom; ///< of this wording: the key of the rule, else its newest source's
     std::vector<RuleExample> examples;
     QString file;
     int line = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timeline/checks.h"
 #include "core/timeline/clocks.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ struct Standing
     QString reason;                          ///< why that section is suggested, in words
 };
 
+[[nodiscard]] Standing standingOf(const Journey &journey, const Policy &policy);
 [[nodiscard]] Standing standingOf(const ChildRecord &record, const Policy &policy, Date asAt);
 
 /// One line of the tracker.
@@ -55,5 +57,9 @@ struct TrackerRow
 /// and are not now come last with section `left`.
 [[nodiscard]] std::vector<TrackerRow> trackerRows(const std::vector<const ChildRecord *> &records, const Policy &policy,
                                                   Date asAt, std::optional<Date> since = std::nullopt);
+
+/// `check.section`: the recorded section differs from the suggestion.
+[[nodiscard]] std::vector<CheckFinding> checkSection(const ChildRecord &record, const Standing &standing,
+                                                     const PolicyPack &pack);
 
 } // namespace hearth

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/factwords.h"
+
+#include "core/calendar/bankholidays.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <stdexcept>
+
+namespace hearth::test {
+
+namespace {
+
+Date dayOf(const QString &text)
+{
+    const auto day = dateFromIso(text);
+    if (!day)
+        throw std::invalid_argument("not a day: " + text.toStdString());
+    return *day;
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(QStringLiteral(HEARTH_SOURCE_DIR "/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("cannot read " + path.toStdString());
+    return file.readAll();
+}
+
+void addFact(ChildRecord &record, const QString &fact, RecordId id)
+{
+    const QStringList words = fact.split(u' ');
+    const QString kind = words.at(0).section(u':', 0, 0);
+    const QString code = words.at(0).section(u':', 1);
+    const QString days = words.at(1);
+    if (kind == u"born") {
+        record.child.born = dayOf(days);
+    } else if (kind == u"expected") {
+        record.child.expected = dayOf(days);
+        record.child.born.reset();
+    } else if (const auto spellKind = spellKindOf(kind)) {
+        Spell spell;
+        spell.stamp.id = id;
+        spell.kind = *spellKind;
+        spell.code = code;
+        spell.from = dayOf(days.section(QStringLiteral(".."), 0, 0));
+        if (days.contains(QStringLiteral("..")))
+            spell.until = dayOf(days.section(QStringLiteral(".."), 1));
+        spell.sameCarer = words.contains(QStringLiteral("same-carer"));
+        spell.fromKnown = !words.contains(QStringLiteral("start-unknown"));
+        record.spells.push_back(spell);
+    } else if (const auto eventKind = eventKindOf(kind)) {
+        Event event;
+        event.stamp.id = id;
+        event.kind = *eventKind;
+        event.on = dayOf(days);
+        if (words.contains(QStringLiteral("booked")))
+            event.state = EventState::Booked;
+        if (words.contains(QStringLiteral("cancelled")))
+            event.state = EventState::Cancelled;
+        if (words.contains(QStringLiteral("->")))
+            event.target = dayOf(words.last());
+        record.events.push_back(event);
+    } else {
+        throw std::invalid_argument("no such fact: " + fact.toStdString());
+    }
+}
+
+} // namespace
+
+ChildRecord childFrom(const QStringList &facts)
+{
+    ChildRecord record;
+    record.child.stamp = {1, 1, 1};
+    record.child.number = QStringLiteral("T-001");
+    record.child.born = Date(2020, 1, 1);
+    RecordId id = 0;
+    for (const QString &fact : facts)
+        addFact(record, fact, ++id);
+    sortFacts(record);
+    return record;
+}
+
+std::map<QString, std::shared_ptr<const PolicyPack>> shippedPacks()
+{
+    std::vector<PackFile> files;
+    const QDir folder(QStringLiteral(HEARTH_SOURCE_DIR "/resources/policies"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
+        files.push_back({name, contentsOf(QStringLiteral("resources/policies/") + name)});
+    return readPacks(files);
+}
+
+Policy policyOf(const QString &pack)
+{
+    static const auto packs = shippedPacks();
+    static const auto days = std::make_shared<const WorkingDays>(
+        workingDaysOf(readBankHolidays(contentsOf(QStringLiteral("resources/holidays/england-and-wales.csv")),
+                                       QStringLiteral("england-and-wales.csv"))));
+    return {{{Date(1995, 1, 1), packs.at(pack)}}, days};
+}
+
+} // namespace hearth::test
