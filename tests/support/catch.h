@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,12 @@ template <>
 struct StringMaker<QString>
 {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};
+
+template <>
+struct StringMaker<QByteArray>
+{
+    static std::string convert(const QByteArray &bytes) { return bytes.toStdString(); }
 };
 
 template <>
