@@ -46,9 +46,10 @@ step "Build as installed" packaging/build.sh
 if [ -x build/release/bin/hearthctl ]; then
     step "Programs as installed" packaging/try_programs.sh build/release/bin
 fi
-if [ -d tests/bench ]; then
-    step "Bench" bash -c 'cmake --build --preset release --target hearth_bench && tests/bench/bench.sh --quick'
-fi
+bench() {
+    cmake --build --preset release --target hearth_bench >/dev/null && tests/bench/bench.py --quick
+}
+step "Bench" bench
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -3,6 +3,7 @@
 #include "ui/widgets/valuetablemodel.h"
 
 #include <QCollator>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -119,6 +120,8 @@ void ValueTableModel::rowsChanged()
     sortRows();
     filterRows();
     endResetModel();
+    if (!m_preparing)
+        prepareHaystacks();
 }
 
 void ValueTableModel::refilter()
@@ -217,13 +220,27 @@ void ValueTableModel::filterRows()
 
 const QString &ValueTableModel::haystack(std::size_t row) const
 {
-    if (m_haystacks.size() != m_order.size()) {
-        m_haystacks.clear();
-        m_haystacks.reserve(m_order.size());
-        for (std::size_t each = 0; each < m_order.size(); ++each)
-            m_haystacks.push_back(searchText(each).toCaseFolded());
-    }
+    fillHaystacks(m_order.size());
     return m_haystacks[row];
+}
+
+void ValueTableModel::fillHaystacks(std::size_t upTo) const
+{
+    m_haystacks.reserve(m_order.size());
+    while (m_haystacks.size() < upTo)
+        m_haystacks.push_back(searchText(m_haystacks.size()).toCaseFolded());
+}
+
+void ValueTableModel::prepareHaystacks()
+{
+    constexpr std::size_t atOnce = 2000; // a few milliseconds: nobody waits for them
+    m_preparing = m_haystacks.size() < m_order.size();
+    if (!m_preparing)
+        return;
+    QTimer::singleShot(0, this, [this] {
+        fillHaystacks(std::min(m_haystacks.size() + atOnce, m_order.size()));
+        prepareHaystacks();
+    });
 }
 
 } // namespace hearth

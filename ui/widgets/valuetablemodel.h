@@ -34,7 +34,8 @@ struct SortValue
 
 /// A table over values that are held in memory. The rows lie still; what is shown is a vector of their indexes, sorted
 /// once and filtered at each keystroke, and the view is reset: at 100,000 rows that is two hundred times faster than a
-/// QSortFilterProxyModel.
+/// QSortFilterProxyModel. What a filter searches is prepared bit by bit while nobody types, so that the first keystroke
+/// finds it ready.
 ///
 /// Subclasses hold the rows, answer what stands in a cell, and call `rowsChanged()` after they have changed.
 /// `row` in the protected functions is an index of the rows held; in the model's own interface it is one shown.
@@ -100,11 +101,14 @@ private:
     void sortRows();
     void filterRows();
     [[nodiscard]] const QString &haystack(std::size_t row) const;
+    void fillHaystacks(std::size_t upTo) const;
+    void prepareHaystacks();
 
     std::vector<ValueColumn> m_columns;
-    std::vector<std::size_t> m_order; ///< all rows, sorted
-    std::vector<std::size_t> m_shown; ///< those of them that pass the filter
-    mutable std::vector<QString> m_haystacks;
+    std::vector<std::size_t> m_order;         ///< all rows, sorted
+    std::vector<std::size_t> m_shown;         ///< those of them that pass the filter
+    mutable std::vector<QString> m_haystacks; ///< of the first rows held; the rest when a filter asks
+    bool m_preparing = false;
     QString m_filter;
     QStringList m_words;
     int m_sortColumn = -1;
