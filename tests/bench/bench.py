@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-FileCopyrightText: Hearth contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the bench and prints the table of figures, each beside what it has to beat on the same machine.
