@@ -98,6 +98,12 @@ void DateLineEdit::setPlaceholder(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
+void DateLineEdit::setHintPlace(HintPlace place)
+{
+    m_hintPlace = place;
+    showHint();
+}
+
 std::optional<Date> DateLineEdit::read() const
 {
     return readTypedDate(m_edit->text(), m_context.today(), m_context.workingDays());
@@ -123,7 +129,8 @@ void DateLineEdit::showHint()
     else if (m_date)
         hint = dayInWords(*m_date);
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    m_hint->setVisible(!hint.isEmpty() && m_hintPlace == HintPlace::Beneath);
+    m_edit->setToolTip(m_hintPlace == HintPlace::ToolTip ? hint.toHtmlEscaped() : QString());
     theme::setTone(m_hint, shownAsWrong ? theme::Tone::Error : theme::Tone::Muted);
     theme::setTone(m_edit, shownAsWrong ? theme::Tone::Error : theme::Tone::Neutral);
     m_edit->setAccessibleDescription(wrong.isEmpty() ? hint : wrong);

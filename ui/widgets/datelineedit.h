@@ -48,6 +48,9 @@ public:
     /// What is wrong, in words; empty when the field is fit to save.
     [[nodiscard]] QString problem() const;
     void setPlaceholder(const QString &text);
+    /// Where what was understood is told: beneath, or in a strip with no room for it, in the tool tip.
+    enum class HintPlace { Beneath, ToolTip };
+    void setHintPlace(HintPlace place);
 
     /// What screen readers call the field.
     void setName(const QString &name);
@@ -72,6 +75,7 @@ private:
     QLineEdit *m_edit;
     PlainLabel *m_hint;
     Need m_need = Need::Optional;
+    HintPlace m_hintPlace = HintPlace::Beneath;
     std::function<QString(Date)> m_rule;
     std::optional<Date> m_date;
 };

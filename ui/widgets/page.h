@@ -22,10 +22,10 @@ class Workspace;
 /// Where a person is: a page and what it shows there. Going back goes to a place.
 struct Place
 {
-    QString page; ///< `my-work`, `tracker`, `children`, `exceptions`, `child` ...: a PageEntry's id
+    QString page = {}; ///< `my-work`, `tracker`, `children`, `exceptions`, `child` ...: a PageEntry's id
     RecordId child = 0;
-    QString detail; ///< which tab, section or filter, in the page's own words
-    QVariant state; ///< the page's own: scroll position, selected row
+    QString detail = {}; ///< which tab, section or filter, in the page's own words
+    QVariant state = {}; ///< the page's own: scroll position, selected row
 };
 
 /// How a page sends a person to another one.

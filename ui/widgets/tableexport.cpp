@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tableexport.h"
 
-#include "ui/widgets/celltext.h"
+#include "core/exchange/csv.h"
 #include "ui/widgets/valuetablemodel.h"
 
 #include <QCoreApplication>
@@ -171,24 +171,24 @@ std::vector<std::size_t> shownRows(const ValueTableModel &model)
 
 QString tabText(const ValueTableModel &model, const std::vector<int> &columns, const std::vector<std::size_t> &rows)
 {
-    QString answer = cells::tabbedLine(headings(model, columns));
+    QString answer = tabbedLine(headings(model, columns));
     for (const std::size_t row : rows) {
         QStringList line;
         for (const int column : columns)
             line << model.text(row, column);
-        answer += cells::tabbedLine(line);
+        answer += tabbedLine(line);
     }
     return answer;
 }
 
 QByteArray csvBytes(const ValueTableModel &model, const std::vector<int> &columns, const std::vector<std::size_t> &rows)
 {
-    QString answer = cells::csvLine(headings(model, columns));
+    QString answer = csvLine(headings(model, columns));
     for (const std::size_t row : rows) {
         QStringList line;
         for (const int column : columns)
             line << model.exportText(row, column);
-        answer += cells::csvLine(line);
+        answer += csvLine(line);
     }
     return answer.toUtf8();
 }

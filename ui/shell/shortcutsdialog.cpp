@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcutsdialog.h"
+
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+struct Keys
+{
+    QString what;
+    QString keys;
+};
+
+QList<Keys> keysOf(const QMenu *menu)
+{
+    QList<Keys> answer;
+    const auto acts = menu->actions();
+    for (const QAction *act : acts) {
+        if (!act->shortcut().isEmpty())
+            answer << Keys{
+                act->text().remove(u'&').remove(u'…'),
+                QKeySequence::listToString(act->shortcuts(), QKeySequence::NativeText).replace(u"; "_s, u",  "_s)};
+    }
+    return answer;
+}
+
+void addGroup(QGridLayout *grid, const QString &title, const QList<Keys> &keys)
+{
+    auto *heading = new PlainLabel(title);
+    theme::setText(heading, theme::Text::Heading);
+    grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+    for (const Keys &each : keys) {
+        const int row = grid->rowCount();
+        auto *key = new PlainLabel(each.keys);
+        theme::setWeight(key, theme::Weight::Strong);
+        grid->addWidget(new PlainLabel(each.what), row, 0);
+        grid->addWidget(key, row, 1);
+    }
+    grid->setRowMinimumHeight(grid->rowCount(), theme::Small);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(theme::Wide);
+    grid->setVerticalSpacing(theme::Tight);
+    grid->setColumnStretch(0, 1);
+    const auto acts = menus->actions();
+    for (const QAction *act : acts) {
+        if (const auto keys = act->menu() ? keysOf(act->menu()) : QList<Keys>(); !keys.isEmpty())
+            addGroup(grid, act->text().remove(u'&'), keys);
+    }
+    addGroup(grid, tr("In lists and forms"),
+             {{tr("Open what the row is about"), tr("Return")},
+              {tr("Copy the rows as a table"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
+              {tr("From a filter down to its list"), tr("Down")},
+              {tr("The whole list of a code field"), tr("Down")},
+              {tr("A date one day or one week on or back"), tr("Up, Down, Page Up, Page Down")},
+              {tr("Save a form"), tr("Ctrl+Return")},
+              {tr("Close a form or a message"), tr("Escape")},
+              {tr("The menus"), tr("Alt and the underlined letter")}});
+
+    auto *area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Keyboard shortcuts"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::Large, theme::Medium, theme::Large, theme::Medium);
+    column->addWidget(area);
+    column->addWidget(buttons);
+    resize(600, 640);
+}
+
+} // namespace hearth
