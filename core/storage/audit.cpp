@@ -128,6 +128,14 @@ AuditHead auditHeadOf(const Database &database)
     return {head.sequence, QString::fromLatin1(head.hash.toHex())};
 }
 
+bool confirmsHead(const Database &database, const AuditHead &earlier)
+{
+    if (earlier.count == 0)
+        return true;
+    Rows rows(database, u"SELECT hash FROM audit WHERE sequence = ?"_s, earlier.count);
+    return rows.next() && QString::fromLatin1(rows.blob(0).toHex()) == earlier.hash;
+}
+
 std::vector<AuditEntry> historyOf(const Database &database, RecordId child)
 {
     std::vector<AuditEntry> entries;

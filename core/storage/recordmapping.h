@@ -47,38 +47,36 @@ template <typename Kind>
         return Mapping<Kind>::ofChild ? record.stamp.childId : 0;
 }
 
-/// The statements of one kind, made from constants alone.
+/// The statements of one kind, made from constants alone, and once.
 template <typename Kind>
 struct Statements
 {
     [[nodiscard]] static QString select(const QString &where = {})
     {
-        return QStringLiteral("SELECT ") + allColumns().join(QStringLiteral(", ")) + QStringLiteral(" FROM ") +
-               table() + where;
+        return QStringLiteral("SELECT %1 FROM %2").arg(columns().join(QStringLiteral(", ")), table()) + where;
     }
-    [[nodiscard]] static QString insert()
+    [[nodiscard]] static const QString &insert()
     {
-        QStringList marks;
-        for (qsizetype i = 0; i < allColumns().size(); ++i)
-            marks.append(QStringLiteral("?"));
-        return QStringLiteral("INSERT INTO ") + table() + QStringLiteral(" (") +
-               allColumns().join(QStringLiteral(", ")) + QStringLiteral(") VALUES (") +
-               marks.join(QStringLiteral(", ")) + u')';
+        static const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                       .arg(table(), columns().join(QStringLiteral(", ")),
+                                            QStringList(columns().size(), QStringLiteral("?")).join(u','));
+        return sql;
     }
     /// Takes the values of a row without its id, then the id and the revision that was read.
-    [[nodiscard]] static QString update()
+    [[nodiscard]] static const QString &update()
     {
-        return QStringLiteral("UPDATE ") + table() + QStringLiteral(" SET ") +
-               allColumns().mid(1).join(QStringLiteral(" = ?, ")) +
-               QStringLiteral(" = ? WHERE id = ? AND revision = ?");
+        static const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND revision = ?")
+                                       .arg(table(), columns().mid(1).join(QStringLiteral(" = ?, ")));
+        return sql;
     }
-    [[nodiscard]] static QString remove()
+    [[nodiscard]] static const QString &remove()
     {
-        return QStringLiteral("DELETE FROM ") + table() + QStringLiteral(" WHERE id = ? AND revision = ?");
+        static const QString sql = QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table());
+        return sql;
     }
 
     [[nodiscard]] static QString table() { return QString::fromLatin1(Mapping<Kind>::table); }
-    [[nodiscard]] static QStringList allColumns()
+    [[nodiscard]] static QStringList columns()
     {
         QStringList names = {QStringLiteral("id"), QStringLiteral("revision")};
         if (Mapping<Kind>::ofChild)

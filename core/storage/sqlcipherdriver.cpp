@@ -9,6 +9,8 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <utility>
+
 namespace hearth::storage {
 
 namespace {
@@ -52,19 +54,25 @@ protected:
         if (!m_statement)
             return false;
         sqlite3_reset(m_statement);
-        sqlite3_clear_bindings(m_statement);
         setAt(QSql::BeforeFirstRow);
         setActive(false);
-        const QVariantList values = boundValues();
-        if (values.size() != sqlite3_bind_parameter_count(m_statement)) {
-            setLastError(errorOf("Number of values", QSqlError::StatementError, SQLITE_RANGE));
+        const int bound = std::exchange(m_bound, 0);
+        if (bound != sqlite3_bind_parameter_count(m_statement)) {
+            setLastError(errorOf("Values not bound", QSqlError::StatementError, SQLITE_RANGE));
             return false;
         }
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            if (bind(static_cast<int>(i) + 1, values.at(i)) != SQLITE_OK)
-                return fail("Value not bound", QSqlError::StatementError);
-        }
         return start();
+    }
+
+    // Straight into the statement, all anew for each exec(): no second copy of the values stays behind.
+    void bindValue(int position, const QVariant &value, QSql::ParamType) override
+    {
+        if (!m_statement)
+            return;
+        if (position == 0)
+            sqlite3_reset(m_statement);
+        if (position == m_bound && bind(position + 1, value) == SQLITE_OK)
+            ++m_bound;
     }
 
     bool reset(const QString &query) override { return prepare(query) && exec(); }
@@ -150,6 +158,7 @@ private:
         if (code != SQLITE_DONE)
             fail("Statement not run", QSqlError::StatementError);
         sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
         return false;
     }
 
@@ -189,13 +198,15 @@ private:
     void finalize()
     {
         m_waiting = false;
+        m_bound = 0;
         sqlite3_finalize(m_statement);
         m_statement = nullptr;
     }
 
     const SqlCipherDriver *m_driver;
     sqlite3_stmt *m_statement = nullptr;
-    bool m_waiting = false;
+    bool m_waiting = false; ///< the first row was stepped to and not yet asked for
+    int m_bound = 0;
 };
 
 } // namespace

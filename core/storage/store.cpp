@@ -130,6 +130,11 @@ AuditHead Store::auditHead() const
     return auditHeadOf(*d->database);
 }
 
+bool Store::confirms(const AuditHead &earlier) const
+{
+    return confirmsHead(*d->database, earlier);
+}
+
 QStringList Store::verify() const
 {
     return findings(*d->database, migrations());

@@ -140,6 +140,9 @@ public:
 
     [[nodiscard]] std::vector<AuditEntry> history(RecordId child) const; ///< oldest first
     [[nodiscard]] AuditHead auditHead() const;
+    /// The chain still holds \a earlier: nothing up to it was cut off or written anew. A chain proves nothing about its
+    /// own tail, so this needs a head that was kept elsewhere.
+    [[nodiscard]] bool confirms(const AuditHead &earlier) const;
     /// What is wrong with the file, its schema, its revisions or its chain; empty when nothing is.
     [[nodiscard]] QStringList verify() const;
     /// Changes when somebody else has written: for noticing a colleague's save.
