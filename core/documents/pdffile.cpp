@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pdffile.h"
+
+#include "core/documents/documents.h"
+#include "core/documents/words.h"
+
+#include <QDir>
+#include <QPagedPaintDevice>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace hearth {
+
+namespace {
+
+constexpr int dotsPerInch = 600;
+
+[[noreturn]] void refuse(const QString &fileName, const QString &why)
+{
+    throw DocumentError(
+        Words::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(fileName), why).toStdString());
+}
+
+} // namespace
+
+void setPage(QPagedPaintDevice &device, QPageLayout::Orientation orientation)
+{
+    const bool upright = orientation == QPageLayout::Portrait;
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageOrientation(orientation);
+    device.setPageMargins(upright ? QMarginsF(17, 14, 17, 11) : QMarginsF(12, 12, 12, 10), QPageLayout::Millimeter);
+}
+
+void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        refuse(fileName, file.errorString());
+    // Before the first byte: names of children are in it.
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        refuse(fileName, file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Hearth"));
+        paint(writer);
+    }
+    if (!file.commit())
+        refuse(fileName, file.errorString());
+}
+
+} // namespace hearth

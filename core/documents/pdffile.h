@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPageLayout>
+#include <QString>
+
+#include <functional>
+
+class QPagedPaintDevice;
+
+namespace hearth {
+
+/// A4 \a orientation with the margins of our documents, on any device; a printer that cannot go as near to the edge
+/// keeps its own.
+void setPage(QPagedPaintDevice &device, QPageLayout::Orientation orientation);
+
+/// Writes what \a paint paints as a PDF that only its owner may read, whole or not at all. Its metadata is \a title and
+/// nothing else: no author, nothing of a child. \throws DocumentError saying where and why.
+void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
+
+} // namespace hearth
