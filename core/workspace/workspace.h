@@ -6,6 +6,8 @@
 #include "core/timeline/checks.h"
 #include "core/timeline/clocks.h"
 #include "core/tracker/tracker.h"
+#include "core/workspace/inputerror.h"
+#include "core/workspace/undo.h"
 
 #include <QObject>
 
@@ -17,13 +19,6 @@
 #include <vector>
 
 namespace hearth {
-
-/// Input that cannot be used: the text says what and why, for a person to read. Nothing was changed.
-class InputError : public std::runtime_error
-{
-public:
-    using std::runtime_error::runtime_error;
-};
 
 /// Who works here, and what day it is. A test, a demonstration or `--on` can set the day.
 struct Session
@@ -42,13 +37,6 @@ struct Session
 [[nodiscard]] std::map<QString, std::shared_ptr<const PolicyPack>> availablePacks();
 /// `bradford-2017`.
 [[nodiscard]] QString defaultPack();
-
-/// An act that can be taken back: what it was, in words, and what it changed.
-struct UndoStep
-{
-    QString text; ///< `Correct a fact`: shown as `Undo: Correct a fact`
-    std::vector<Change> changes;
-};
 
 /// The use cases: what a window or a command may do with a store. Everything is held in memory as values and computed
 /// from them; each act is one transaction with its audit, and can be undone.
@@ -115,6 +103,7 @@ public:
     void merge(RecordId from, RecordId into, const QString &reason);
     /// Wrong child: the fact is moved to \a to, with its revision trail.
     void moveFact(const Record &fact, RecordId to, const QString &reason);
+    /// An empty worker or team stays as it is.
     void reassign(const std::vector<RecordId> &children, const QString &worker, const QString &team);
     /// Records the section a child stands in; \a on is the day of the decision.
     void moveToSection(RecordId child, const SectionId &section, Date on, const QString &reason);
@@ -140,6 +129,7 @@ public:
     void discardDraft(const QString &key);
 
     /// A row in the audit: a list, a print or an export was read.
+    /// Opening a child (`open-child`) is noted once in a session.
     void noteRead(const QString &act, RecordId child = 0);
     /// Loads again when somebody else has written; true when it did.
     bool reloadIfChanged();

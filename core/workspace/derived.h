@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timeline/checks.h"
+#include "core/timeline/clocks.h"
+#include "core/tracker/tracker.h"
+#include "core/workspace/roster.h"
+
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace hearth {
+
+/// What follows from the facts as at a day, worked out when it is first asked for and kept until something changes.
+/// What it answers holds until the next call of `setContext` or `touched`.
+class Derived
+{
+public:
+    explicit Derived(const Roster &roster) : m_roster(roster) {}
+
+    /// Judged by \a policy as at \a asAt. The same two again change nothing; a policy is the same while it is one
+    /// object that nobody changed (`forgetAll` says when somebody did).
+    void setContext(const Policy &policy, Date asAt);
+    /// The facts of these children changed, or they came, or went.
+    void touched(const std::vector<RecordId> &children);
+    void forgetAll();
+
+    [[nodiscard]] const std::vector<Clock> &clocks(RecordId id);
+    [[nodiscard]] const std::vector<TrackerRow> &tracker();
+    [[nodiscard]] const std::vector<CheckFinding> &checks(RecordId id);
+
+private:
+    void refreshTracker();
+
+    const Roster &m_roster;
+    const Policy *m_policy = nullptr;
+    Date m_asAt;
+    std::unordered_map<RecordId, std::vector<Clock>> m_clocks;
+    std::unordered_map<RecordId, std::vector<CheckFinding>> m_checks;
+    std::optional<std::vector<TrackerRow>> m_tracker;
+    std::set<RecordId> m_stale; // children whose rows of the tracker are out of date
+};
+
+} // namespace hearth
