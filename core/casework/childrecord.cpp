@@ -13,9 +13,11 @@ namespace hearth {
 
 namespace {
 
-QString plural(const char *text, int count)
+QString weeks(int count)
 {
-    return QCoreApplication::translate("Child", text, nullptr, count);
+    // One is written out, so that English reads right without a file of plurals.
+    return count == 1 ? QCoreApplication::translate("Child", "1 week")
+                      : QCoreApplication::translate("Child", "%n weeks", nullptr, count);
 }
 
 } // namespace
@@ -75,10 +77,10 @@ QString ageText(const Child &child, Date day)
         return QCoreApplication::translate("Child", "age not known");
     const int years = ageOn(*child.born, day);
     if (years >= 2)
-        return plural("%n year(s)", years);
+        return QCoreApplication::translate("Child", "%n years", nullptr, years);
     if (const int months = wholeMonthsBetween(*child.born, day); months >= 3)
-        return plural("%n month(s)", months);
-    return plural("%n week(s)", (day - *child.born) / 7);
+        return QCoreApplication::translate("Child", "%n months", nullptr, months);
+    return weeks((day - *child.born) / 7);
 }
 
 } // namespace hearth
