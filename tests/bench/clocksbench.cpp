@@ -2,25 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/authority.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/benchpolicy.h"
 #include "tests/bench/stopwatch.h"
 
-#include "core/calendar/bankholidays.h"
-
-#include <QFile>
-
 namespace hearth::bench {
-
-namespace {
-
-WorkingDays shippedWorkingDays()
-{
-    QFile file(QStringLiteral(HEARTH_SOURCE_DIR "/resources/holidays/england-and-wales.csv"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::runtime_error("no table of bank holidays");
-    return workingDaysOf(readBankHolidays(file.readAll(), file.fileName()));
-}
-
-} // namespace
 
 QJsonObject timeWorkingDays(int additions)
 {
@@ -37,6 +22,23 @@ QJsonObject timeWorkingDays(int additions)
     return {{QStringLiteral("additions"), additions},
             {QStringLiteral("seconds"), seconds},
             {QStringLiteral("sum"), static_cast<double>(sum)}};
+}
+
+QJsonObject timeClocks(int children, int times)
+{
+    const Policy policy = benchPolicy();
+    const std::vector<ChildRecord> records = makeAuthority(children);
+    std::size_t rows = 0;
+    const double seconds = best(times, [&] {
+        rows = 0;
+        for (const ChildRecord &record : records)
+            rows += evaluate(record, policy, benchDay()).size();
+    });
+    const auto rules = static_cast<double>(policy.phases.front().pack->rules.size());
+    return {{QStringLiteral("children"), children},
+            {QStringLiteral("rules"), rules},
+            {QStringLiteral("rows"), static_cast<double>(rows)},
+            {QStringLiteral("seconds"), seconds}};
 }
 
 } // namespace hearth::bench

@@ -25,6 +25,8 @@ int main(int argc, char *argv[])
 
     const QJsonObject figures{
         {QStringLiteral("workingdays"), timeWorkingDays(children * 15)},
+        {QStringLiteral("clocks"), timeClocks(children, times)},
+        {QStringLiteral("store"), timeStore(children, parser.value(QStringLiteral("folder")), times)},
         {QStringLiteral("table"), timeTable(parser.value(QStringLiteral("rows")).toInt(), times)},
     };
     QTextStream(stdout) << QJsonDocument(figures).toJson();
