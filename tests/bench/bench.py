@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the bench and prints the table of figures, each beside what it has to beat on the same machine.
 
-Ratios, not seconds: a slow machine is slow at both. With --quick a second's worth, where a figure that misses its demand
+Ratios of processor time, not seconds: a slow machine is slow at both. With --quick a second's worth, where a figure that misses its demand
 is told and not failed, since numbers that small are mostly noise.
 
 usage: tests/bench/bench.py [--quick] [--program build/release/bin/hearth_bench]
@@ -36,9 +36,9 @@ def measured(program, quick):
 def best(times, work):
     least = float("inf")
     for _ in range(times):
-        began = time.perf_counter()
+        began = time.process_time()
         work()
-        least = min(least, time.perf_counter() - began)
+        least = min(least, time.process_time() - began)
     return least
 
 
