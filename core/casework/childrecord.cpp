@@ -13,12 +13,11 @@ namespace hearth {
 
 namespace {
 
-QString weeks(int count)
+/// The words shown, for the translator.
+class Words
 {
-    // One is written out, so that English reads right without a file of plurals.
-    return count == 1 ? QCoreApplication::translate("Child", "1 week")
-                      : QCoreApplication::translate("Child", "%n weeks", nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Child)
+};
 
 } // namespace
 
@@ -70,17 +69,17 @@ QString ageText(const Child &child, Date day)
 {
     if (isUnborn(child, day)) {
         if (!child.expected)
-            return QCoreApplication::translate("Child", "unborn");
-        return QCoreApplication::translate("Child", "unborn, expected %1").arg(britishText(*child.expected));
+            return Words::tr("unborn");
+        return Words::tr("unborn, expected %1").arg(britishText(*child.expected));
     }
     if (!child.born)
-        return QCoreApplication::translate("Child", "age not known");
+        return Words::tr("age not known");
     const int years = ageOn(*child.born, day);
     if (years >= 2)
-        return QCoreApplication::translate("Child", "%n years", nullptr, years);
+        return Words::tr("%n year(s)", nullptr, years);
     if (const int months = wholeMonthsBetween(*child.born, day); months >= 3)
-        return QCoreApplication::translate("Child", "%n months", nullptr, months);
-    return weeks((day - *child.born) / 7);
+        return Words::tr("%n month(s)", nullptr, months);
+    return Words::tr("%n week(s)", nullptr, (day - *child.born) / 7);
 }
 
 } // namespace hearth

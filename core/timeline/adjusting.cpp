@@ -14,6 +14,12 @@ namespace hearth {
 
 namespace {
 
+/// The words shown, for the translator.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Adjustment)
+};
+
 const Allowance *allowanceFor(const Rule &rule, AdjustmentKind kind)
 {
     const auto found = std::find_if(rule.allowances.begin(), rule.allowances.end(),
@@ -120,17 +126,16 @@ void applyAdjustments(Clock &clock, const ChildRecord &record, const WorkingDays
 
 QString whyNotAllowed(const Adjustment &adjustment, const ChildRecord &record, const Policy &policy)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("Adjustment", text); };
     const Rule *rule = policy.packOn(adjustment.started.value_or(adjustment.approved)).rule(adjustment.rule);
     if (rule == nullptr)
-        return say("The pack in force has no rule \"%1\".").arg(adjustment.rule);
+        return Words::tr("The pack in force has no rule \"%1\".").arg(adjustment.rule);
     const Allowance *allowance = allowanceFor(*rule, adjustment.kind);
     if (allowance == nullptr)
-        return say("The rule \"%1\" allows no such adjustment.").arg(rule->title);
+        return Words::tr("The rule \"%1\" allows no such adjustment.").arg(rule->title);
     if (adjustment.kind == AdjustmentKind::Extension && !adjustment.until)
-        return say("An extension needs its new last day.");
+        return Words::tr("An extension needs its new last day.");
     if (adjustment.from && adjustment.until && *adjustment.until <= *adjustment.from)
-        return say("It must stop after it begins.");
+        return Words::tr("It must stop after it begins.");
 
     // What the row is without this adjustment, on the day of its approval.
     ChildRecord without = record;
@@ -144,21 +149,22 @@ QString whyNotAllowed(const Adjustment &adjustment, const ChildRecord &record, c
         if (adjustment.kind != AdjustmentKind::Extension || !clock.due)
             return {};
         if (*adjustment.until <= *clock.due)
-            return say("The new last day must be later than the present one, %1.").arg(britishText(*clock.due));
+            return Words::tr("The new last day must be later than the present one, %1.").arg(britishText(*clock.due));
         const auto earlier =
             std::count_if(without.adjustments.begin(), without.adjustments.end(), [&](const Adjustment &other) {
                 return other.kind == AdjustmentKind::Extension && concerns(other, clock);
             });
         if (allowance->times > 0 && earlier >= allowance->times)
-            return say("This clock has been extended before, and can be once only.");
+            return Words::tr("This clock has been extended before, and can be once only.");
         if (allowance->most) {
             const auto most = addPeriod(*clock.due, *allowance->most, *policy.workingDays);
             if (!most || *adjustment.until > *most)
-                return say("One extension is at most %1: to %2.").arg(periodText(*allowance->most), britishText(most));
+                return Words::tr("One extension is at most %1: to %2.")
+                    .arg(periodText(*allowance->most), britishText(most));
         }
         return {};
     }
-    return say("There is no such row of this clock for the child on the day of approval.");
+    return Words::tr("There is no such row of this clock for the child on the day of approval.");
 }
 
 } // namespace hearth

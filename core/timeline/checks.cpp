@@ -58,14 +58,15 @@ void noPpm(const Inspection &i)
     if (running || i.journey.permanenceAchieved().contains(i.asAt) || i.journey.matchStands().contains(i.asAt) ||
         i.held(EventKind::Ppm, i.asAt - sixWeeks, i.asAt))
         return;
-    i.find("No permanence planning meeting in the last six weeks: hold one, or record the one that was held.");
+    i.find(QT_TRANSLATE_NOOP(
+        "Check", "No permanence planning meeting in the last six weeks: hold one, or record the one that was held."));
 }
 
 void contingency(const Inspection &i)
 {
     const Spell *plan = i.plan();
     if (plan != nullptr && plan->contingency.isEmpty())
-        i.find("The plan names no contingency: add at least one.", plan);
+        i.find(QT_TRANSLATE_NOOP("Check", "The plan names no contingency: add at least one."), plan);
 }
 
 void fgcBeforePlan(const Inspection &i)
@@ -78,14 +79,18 @@ void fgcBeforePlan(const Inspection &i)
         if (i.held(kind, DaySet::beginning(), plan->from))
             return;
     }
-    i.find("No family group conference or network meeting was held or offered before the plan: offer one.", plan);
+    i.find(
+        QT_TRANSLATE_NOOP(
+            "Check", "No family group conference or network meeting was held or offered before the plan: offer one."),
+        plan);
 }
 
 void parentsTold(const Inspection &i)
 {
     const Spell *plan = i.plan();
     if (plan != nullptr && !plan->contingency.isEmpty() && !i.journey.hasHeld(EventKind::ParentsToldOfParallelPlans))
-        i.find("Plans run side by side and nothing says that the parents were told why: tell them and record the day.",
+        i.find(QT_TRANSLATE_NOOP("Check", "Plans run side by side and nothing says that the parents were told why: "
+                                          "tell them and record the day."),
                plan);
 }
 
@@ -93,8 +98,10 @@ void parentsToldBeforeIssue(const Inspection &i)
 {
     const auto issued = i.journey.lastHeld(EventKind::ProceedingsIssued, i.asAt);
     if (issued && !i.held(EventKind::ParentsToldOfParallelPlans, DaySet::beginning(), *issued))
-        i.find("Proceedings were issued and nothing says that the parents were told before that plans run side by "
-               "side: record the day, or tell them now.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "Proceedings were issued and nothing says that the parents were told before that plans run side by "
+                   "side: record the day, or tell them now."),
                nullptr, i.journey.eventOn(EventKind::ProceedingsIssued, *issued));
 }
 
@@ -116,17 +123,22 @@ void planRatified(const Inspection &i)
         return;
     const auto reviews = reviewsOf(i, *care);
     if (reviews.size() >= 2 && plan->from > reviews[1] && reviews.back() < plan->from)
-        i.find("The plan was made or changed after the second review and has been to no review since: ask the "
-               "independent reviewing officer to convene one.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "The plan was made or changed after the second review and has been to no review since: ask the "
+                   "independent reviewing officer to convene one."),
                plan);
     const auto &spells = i.record().spells;
     const bool changed = std::any_of(spells.begin(), spells.end(), [&](const Spell &other) {
         return other.kind == SpellKind::Plan && other.from < plan->from && other.from >= care->from;
     });
     if (changed && !i.held(EventKind::Ppm, plan->from - sixWeeks, plan->from))
-        i.find("The plan was changed with no permanence planning meeting in the six weeks before: take the change to "
-               "one.",
-               plan);
+        i.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "The plan was changed with no permanence planning meeting in the six weeks before: take the change to "
+                "one."),
+            plan);
 }
 
 void planEachReview(const Inspection &i)
@@ -137,8 +149,11 @@ void planEachReview(const Inspection &i)
     if (review == nullptr || review->collection != 0 || i.plan() == nullptr)
         return;
     if (review->details.value(QStringLiteral("options_revisited")) != u"yes")
-        i.find("The last review does not say that the options for permanence were revisited: record it, or raise it.",
-               nullptr, review);
+        i.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "The last review does not say that the options for permanence were revisited: record it, or raise it."),
+            nullptr, review);
 }
 
 void longTermMatched(const Inspection &i)
@@ -147,8 +162,11 @@ void longTermMatched(const Inspection &i)
     const QStringView placement = i.code(SpellKind::Placement);
     if (plan != nullptr && plan->code == u"long-term-fostering" && (placement == u"U4" || placement == u"U1") &&
         !i.journey.matchStands().contains(i.asAt))
-        i.find("The child is in a long-term foster home with no match by the Permanence Panel: take the match to it.",
-               plan);
+        i.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "The child is in a long-term foster home with no match by the Permanence Panel: take the match to it."),
+            plan);
 }
 
 void proceedingsMissing(const Inspection &i)
@@ -159,9 +177,12 @@ void proceedingsMissing(const Inspection &i)
     const auto issued = i.journey.lastHeld(EventKind::ProceedingsIssued, i.asAt);
     const auto concluded = i.journey.lastHeld(EventKind::ProceedingsConcluded, i.asAt);
     if (!issued || (concluded && *concluded > *issued))
-        i.find("There is an interim care order and no date of issue, so no 26 weeks run: record when proceedings were "
-               "issued.",
-               status);
+        i.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "There is an interim care order and no date of issue, so no 26 weeks run: record when proceedings were "
+                "issued."),
+            status);
 }
 
 void gatewayFor(const Inspection &i, QStringView code, const char *message)
@@ -175,12 +196,17 @@ void gatewayFor(const Inspection &i, QStringView code, const char *message)
 
 void policeProtectionGateway(const Inspection &i)
 {
-    gatewayFor(i, u"L1", "Police protection and no decision of the Legal Gateway Panel: take the child to it.");
+    gatewayFor(i, u"L1",
+               QT_TRANSLATE_NOOP(
+                   "Check", "Police protection and no decision of the Legal Gateway Panel: take the child to it."));
 }
 
 void s20Gateway(const Inspection &i)
 {
-    gatewayFor(i, u"V2", "Section 20 accommodation and no decision of the Legal Gateway Panel: take the child to it.");
+    gatewayFor(
+        i, u"V2",
+        QT_TRANSLATE_NOOP(
+            "Check", "Section 20 accommodation and no decision of the Legal Gateway Panel: take the child to it."));
 }
 
 void cpmBeforeFinalPlan(const Inspection &i)
@@ -190,8 +216,10 @@ void cpmBeforeFinalPlan(const Inspection &i)
         return;
     const Date from = i.journey.lastHeld(EventKind::ProceedingsIssued, *filed).value_or(DaySet::beginning());
     if (!i.held(EventKind::CarePlanningMeeting, from, *filed))
-        i.find("The final care plan was filed with no care planning meeting before it: record the meeting.", nullptr,
-               i.journey.eventOn(EventKind::FinalCarePlanFiled, *filed));
+        i.find(
+            QT_TRANSLATE_NOOP(
+                "Check", "The final care plan was filed with no care planning meeting before it: record the meeting."),
+            nullptr, i.journey.eventOn(EventKind::FinalCarePlanFiled, *filed));
 }
 
 void assessmentCurrent(const Inspection &i)
@@ -201,11 +229,15 @@ void assessmentCurrent(const Inspection &i)
         return;
     const auto assessed = i.journey.lastHeld(EventKind::AssessmentCompleted, *gateway);
     if (!assessed)
-        i.find("The Legal Gateway Panel sat with no completed assessment on record: record the one relied on.", nullptr,
-               i.journey.eventOn(EventKind::LegalGateway, *gateway));
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "The Legal Gateway Panel sat with no completed assessment on record: record the one relied on."),
+               nullptr, i.journey.eventOn(EventKind::LegalGateway, *gateway));
     else if (addCalendarMonths(*assessed, 12) < *gateway)
-        i.find("The assessment that the Legal Gateway Panel relied on was more than 12 months old: bring it up to "
-               "date.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "The assessment that the Legal Gateway Panel relied on was more than 12 months old: bring it up to "
+                   "date."),
                nullptr, i.journey.eventOn(EventKind::AssessmentCompleted, *assessed));
 }
 
@@ -220,8 +252,10 @@ void returnHome(const Inspection &i)
                event.details.value(QStringLiteral("return_home_authorised")) == u"yes";
     });
     if (!authorised)
-        i.find("The plan is return home and no care planning meeting is recorded that authorised it, with the "
-               "Director's or nominee's agreement: record it.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "The plan is return home and no care planning meeting is recorded that authorised it, with the "
+                   "Director's or nominee's agreement: record it."),
                plan);
 }
 
@@ -231,11 +265,15 @@ void earlyPermanence(const Inspection &i)
     if (placement == nullptr || (placement->code != u"U2" && placement->code != u"U5"))
         return;
     if (!i.journey.hasHeld(EventKind::EarlyPermanenceEndorsed))
-        i.find("An early permanence placement with no endorsement by the fostering decision-maker: record it.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "An early permanence placement with no endorsement by the fostering decision-maker: record it."),
                placement);
     if (i.code(SpellKind::LegalStatus) == u"V2")
-        i.find("An early permanence placement under section 20: it may be made only where no return to parents, "
-               "family or friends is likely; record why.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "An early permanence placement under section 20: it may be made only where no return to parents, "
+                   "family or friends is likely; record why."),
                placement);
 }
 
@@ -248,9 +286,12 @@ void reg24Viability(const Inspection &i)
                    event.on <= approved && event.details.value(QStringLiteral("result")) == u"positive";
         });
         if (!positive)
-            i.find("A connected person was approved for the time being with no positive viability assessment before "
-                   "it: record the assessment.",
-                   nullptr, i.journey.eventOn(EventKind::Reg24Approval, approved));
+            i.find(
+                QT_TRANSLATE_NOOP(
+                    "Check",
+                    "A connected person was approved for the time being with no positive viability assessment before "
+                    "it: record the assessment."),
+                nullptr, i.journey.eventOn(EventKind::Reg24Approval, approved));
     }
 }
 
@@ -260,8 +301,10 @@ void letterSent(const Inspection &i)
         if (event.kind == EventKind::ViabilityAssessment && event.state == EventState::Held && event.on <= i.asAt &&
             event.details.value(QStringLiteral("result")) == u"negative" &&
             event.details.value(QStringLiteral("told_in_writing")).isEmpty())
-            i.find("A negative viability assessment with no day on which the person was told in writing: write to "
-                   "them.",
+            i.find(QT_TRANSLATE_NOOP(
+                       "Check",
+                       "A negative viability assessment with no day on which the person was told in writing: write to "
+                       "them."),
                    nullptr, &event);
     }
 }
@@ -275,8 +318,9 @@ void followedBy(const Inspection &i, EventKind first, EventKind then, const char
 
 void disruptionMeeting(const Inspection &i)
 {
-    followedBy(i, EventKind::Disruption, EventKind::DisruptionMeeting,
-               "A placement disrupted and no disruption meeting has been held since: hold one.");
+    followedBy(
+        i, EventKind::Disruption, EventKind::DisruptionMeeting,
+        QT_TRANSLATE_NOOP("Check", "A placement disrupted and no disruption meeting has been held since: hold one."));
 }
 
 void supportPlan(const Inspection &i)
@@ -284,7 +328,7 @@ void supportPlan(const Inspection &i)
     for (const EventKind order : {EventKind::SpecialGuardianshipOrder, EventKind::ChildArrangementsOrder}) {
         const auto made = i.journey.lastHeld(order, i.asAt);
         if (made && !i.journey.hasHeld(EventKind::SupportPlan))
-            i.find("An order was made and no support plan is recorded: record it.", nullptr,
+            i.find(QT_TRANSLATE_NOOP("Check", "An order was made and no support plan is recorded: record it."), nullptr,
                    i.journey.eventOn(order, *made));
     }
 }
@@ -293,14 +337,17 @@ void lifeStoryWork(const Inspection &i)
 {
     const bool placed = i.journey.placedForAdoption().contains(i.asAt);
     if (placed && !i.journey.hasHeld(EventKind::LifeStoryFirstStage) && !i.journey.hasHeld(EventKind::LifeStoryBook))
-        i.find("The child is placed for adoption and no life story work is recorded: begin it, or record it.");
+        i.find(QT_TRANSLATE_NOOP(
+            "Check", "The child is placed for adoption and no life story work is recorded: begin it, or record it."));
 }
 
 void childrensGuide(const Inspection &i)
 {
     const Spell *plan = i.plan();
     if (plan != nullptr && plan->code == u"adoption" && !i.journey.hasHeld(EventKind::ChildrensGuide))
-        i.find("Adoption is the plan and no children's guide to adoption is recorded as given: give it.", plan);
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check", "Adoption is the plan and no children's guide to adoption is recorded as given: give it."),
+               plan);
 }
 
 void celebrationMissing(const Inspection &i)
@@ -313,8 +360,10 @@ void celebrationMissing(const Inspection &i)
         return event.kind == EventKind::CelebrationHearing && event.state == EventState::Booked;
     });
     if (!booked)
-        i.find("The child was adopted and no celebration hearing is recorded, so nothing says when the life story "
-               "book and the later life letter are due: record or book it.",
+        i.find(QT_TRANSLATE_NOOP(
+                   "Check",
+                   "The child was adopted and no celebration hearing is recorded, so nothing says when the life story "
+                   "book and the later life letter are due: record or book it."),
                nullptr, i.journey.eventOn(EventKind::AdoptionOrder, *adopted));
 }
 
@@ -325,8 +374,9 @@ void closedInCare(const Inspection &i)
         return;
     for (const Run &care : i.journey.carePeriods()) {
         if (care.inForceOn(*closed) && care.inForceOn(i.asAt))
-            i.find("The case was closed while the child is in care: end the care, or remove the closing.", nullptr,
-                   i.journey.eventOn(EventKind::CaseClosed, *closed));
+            i.find(QT_TRANSLATE_NOOP(
+                       "Check", "The case was closed while the child is in care: end the care, or remove the closing."),
+                   nullptr, i.journey.eventOn(EventKind::CaseClosed, *closed));
     }
 }
 
@@ -334,7 +384,9 @@ void expectedDatePassed(const Inspection &i)
 {
     const Child &child = i.record().child;
     if (isUnborn(child, i.asAt) && child.expected && *child.expected < i.asAt)
-        i.find("The expected date of birth has passed and no birth is recorded: record the birth, or the new date.");
+        i.find(QT_TRANSLATE_NOOP(
+            "Check",
+            "The expected date of birth has passed and no birth is recorded: record the birth, or the new date."));
 }
 
 struct Check

@@ -224,8 +224,9 @@ private:
             day = held[n - 1];
             clock.reviewHeld = day;
         } else {
-            day = held.empty() ? addPeriod(start.at, reviewPeriod(QStringLiteral("review.first")), *m_policy.workingDays)
-                               : std::optional(held.front());
+            day = held.empty()
+                      ? addPeriod(start.at, reviewPeriod(QStringLiteral("review.first")), *m_policy.workingDays)
+                      : std::optional(held.front());
             if (n == 2 && day)
                 day = addPeriod(*day, reviewPeriod(QStringLiteral("review.second")), *m_policy.workingDays);
         }

@@ -12,15 +12,11 @@ namespace hearth {
 
 namespace {
 
-QString say(const char *text)
+/// The words of an explanation, for the translator.
+class Words
 {
-    return QCoreApplication::translate("Clock", text);
-}
-
-QString days(const char *text, int count)
-{
-    return QCoreApplication::translate("Clock", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Clock)
+};
 
 /// What the clock starts at, in words: `Placement order`.
 QString startWords(const Clock &clock)
@@ -29,24 +25,23 @@ QString startWords(const Clock &clock)
         return labelOf(*clock.startEvent);
     switch (clock.rule->anchor) {
     case Anchor::CareStarts:
-        return say("In care since");
+        return Words::tr("In care since");
     case Anchor::LegalStatusStarts:
-        return clock.rule->anchorCodes.size() == 1
-                   ? QCoreApplication::translate("Clock", "Legal status %1").arg(clock.rule->anchorCodes.front())
-                   : say("Legal status");
+        return clock.rule->anchorCodes.size() == 1 ? Words::tr("Legal status %1").arg(clock.rule->anchorCodes.front())
+                                                   : Words::tr("Legal status");
     case Anchor::HomeStarts:
-        return say("Placement began");
+        return Words::tr("Placement began");
     case Anchor::WithParentsStarts:
-        return say("Placed with parents");
+        return Words::tr("Placed with parents");
     case Anchor::PlacementOrderUnplaced:
     case Anchor::PlacementOrderMade:
-        return say("Placement order");
+        return Words::tr("Placement order");
     case Anchor::AdoptivePlacementStarts:
-        return say("Adoptive placement");
+        return Words::tr("Adoptive placement");
     case Anchor::CaseOpens:
-        return say("Case opened");
+        return Words::tr("Case opened");
     case Anchor::BeforeExpectedBirth:
-        return say("Expected date of birth");
+        return Words::tr("Expected date of birth");
     default:
         return labelOf(clock.rule->anchorEvent);
     }
@@ -56,17 +51,17 @@ QString startWords(const Clock &clock)
 QString arithmetic(const Clock &clock)
 {
     const QString start = startWords(clock) + u' ' + britishText(clock.base);
-    const QString due = clock.firstDue ? britishText(*clock.firstDue) : say("not known");
+    const QString due = clock.firstDue ? britishText(*clock.firstDue) : Words::tr("not known");
     switch (clock.rule->dueBy) {
     case DueBy::Target:
-        return say("%1, target %2").arg(start, due);
+        return Words::tr("%1, target %2").arg(start, due);
     case DueBy::Review: {
-        const QString review = clock.rule->reviewNumber == 1 ? say("first review") : say("second review");
+        const QString review = clock.rule->reviewNumber == 1 ? Words::tr("first review") : Words::tr("second review");
         if (clock.rule->reviewDays != 0 && clock.firstDue)
-            return (clock.reviewHeld ? say("%1; the day before the %2 held %3 = %4")
-                                     : say("%1; the day before the %2 due %3 = %4"))
+            return (clock.reviewHeld ? Words::tr("%1; the day before the %2 held %3 = %4")
+                                     : Words::tr("%1; the day before the %2 due %3 = %4"))
                 .arg(start, review, britishText(*clock.firstDue - clock.rule->reviewDays), due);
-        return (clock.reviewHeld ? say("%1; %2 held %3") : say("%1; %2 due %3")).arg(start, review, due);
+        return (clock.reviewHeld ? Words::tr("%1; %2 held %3") : Words::tr("%1; %2 due %3")).arg(start, review, due);
     }
     case DueBy::Periods:
     case DueBy::OrderPeriod:
@@ -76,7 +71,7 @@ QString arithmetic(const Clock &clock)
     const QString sign = period.count < 0 ? QStringLiteral("−") : QStringLiteral("+");
     QString text = QStringLiteral("%1 %2 %3 = %4").arg(start, sign, periodText(period), due);
     if (clock.rule->dueBy == DueBy::OrderPeriod && clock.base != clock.started)
-        text = say("%1 + %2, or the day before the adoptive placement ended on %3 if later = %4")
+        text = Words::tr("%1 + %2, or the day before the adoptive placement ended on %3 if later = %4")
                    .arg(start, periodText(period), britishText(clock.started), due);
     return text;
 }
@@ -85,19 +80,20 @@ QString adjustmentWords(const Clock &clock)
 {
     QString text;
     if (clock.extendedTo)
-        text += say("; extended to %1").arg(britishText(*clock.extendedTo));
+        text += Words::tr("; extended to %1").arg(britishText(*clock.extendedTo));
     if (clock.pausedDays > 0 && clock.due)
-        text += days("; moved by a pause of %n day(s)", clock.pausedDays) + say(" to %1").arg(britishText(*clock.due));
+        text += Words::tr("; moved by a pause of %n day(s)", nullptr, clock.pausedDays) +
+                Words::tr(" to %1").arg(britishText(*clock.due));
     return text;
 }
 
 QString lateness(int late)
 {
     if (late > 0)
-        return days("%n day(s) over", late);
+        return Words::tr("%n day(s) over", nullptr, late);
     if (late == 0)
-        return say("due that day");
-    return days("%n day(s) to go", -late);
+        return Words::tr("due that day");
+    return Words::tr("%n day(s) to go", nullptr, -late);
 }
 
 /// What met it or stopped it, or how things stand.
@@ -107,46 +103,48 @@ QString outcome(const Clock &clock, Date asAt)
     case Status::Met:
     case Status::MetLate: {
         const QString by = clock.metEvent ? labelOf(*clock.metEvent) + u' ' : QString();
-        const QString when = say("; met: %1%2").arg(by, britishText(*clock.met));
-        return clock.status == Status::MetLate && clock.days ? when + say(", ") + days("%n day(s) late", *clock.days)
-                                                             : when + say(", in time");
+        const QString when = Words::tr("; met: %1%2").arg(by, britishText(*clock.met));
+        return clock.status == Status::MetLate && clock.days
+                   ? when + Words::tr(", ") + Words::tr("%n day(s) late", nullptr, *clock.days)
+                   : when + Words::tr(", in time");
     }
     case Status::Ended:
-        return say("; ended %1").arg(britishText(*clock.ended));
+        return Words::tr("; ended %1").arg(britishText(*clock.ended));
     case Status::Unknown:
         if (!clock.startKnown && clock.firstDue && *clock.firstDue < asAt)
-            return say("; the true start is not known: at least ") + days("%n day(s)", asAt - *clock.firstDue) +
-                   say(" over");
+            return Words::tr("; the true start is not known: at least ") +
+                   Words::tr("%n day(s)", nullptr, asAt - *clock.firstDue) + Words::tr(" over");
         if (!clock.startKnown)
-            return say("; the true start is earlier and not known");
+            return Words::tr("; the true start is earlier and not known");
         if (clock.incomplete && clock.days && *clock.days > 0)
-            return say("; not known: what met it may lie before the imported records; if nothing did, ") +
-                   days("%n day(s) over", *clock.days);
+            return Words::tr("; not known: what met it may lie before the imported records; if nothing did, ") +
+                   Words::tr("%n day(s) over", nullptr, *clock.days);
         if (clock.incomplete)
-            return say("; not known: what met it may lie before the imported records");
-        return say("; needs a day outside the bank-holiday table");
+            return Words::tr("; not known: what met it may lie before the imported records");
+        return Words::tr("; needs a day outside the bank-holiday table");
     case Status::Exempt:
-        return clock.excusedUntil ? say("; exempt until %1").arg(britishText(*clock.excusedUntil))
-                                  : say("; exempt, with no end");
+        return clock.excusedUntil ? Words::tr("; exempt until %1").arg(britishText(*clock.excusedUntil))
+                                  : Words::tr("; exempt, with no end");
     case Status::Paused:
-        return clock.excusedUntil ? say("; paused until %1").arg(britishText(*clock.excusedUntil))
-                                  : say("; paused, with no end");
+        return clock.excusedUntil ? Words::tr("; paused until %1").arg(britishText(*clock.excusedUntil))
+                                  : Words::tr("; paused, with no end");
     case Status::Overdue:
     case Status::Soon:
     case Status::Open:
         break;
     }
-    return say("; %1").arg(lateness(clock.days.value_or(0)));
+    return Words::tr("; %1").arg(lateness(clock.days.value_or(0)));
 }
 
 QString plannedWords(const Clock &clock)
 {
     if (!clock.planned)
         return {};
-    const QString booked = say("; booked for %1").arg(britishText(*clock.planned));
+    const QString booked = Words::tr("; booked for %1").arg(britishText(*clock.planned));
     if (!clock.due || *clock.planned <= *clock.due)
         return booked;
-    return booked + say(", ") + days("%n day(s) late on the date booked", *clock.planned - *clock.due);
+    return booked + Words::tr(", ") +
+           Words::tr("%n day(s) late on the date booked", nullptr, *clock.planned - *clock.due);
 }
 
 } // namespace

@@ -12,6 +12,12 @@ namespace hearth {
 
 namespace {
 
+/// The words shown, for the translator.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Clock)
+};
+
 EventKind eventOf(const QString &id)
 {
     const auto kind = eventKindOf(id);
@@ -218,29 +224,26 @@ Allowance readAllowance(const QString &phrase)
 QString periodText(const Period &period)
 {
     const int count = std::abs(period.count);
-    const auto text = [count](const char *words) {
-        return QCoreApplication::translate("Clock", words, nullptr, count);
-    };
     QString said;
     switch (period.unit) {
     case Unit::WorkingDays:
-        said = text("%n working day(s)");
+        said = Words::tr("%n working day(s)", nullptr, count);
         break;
     case Unit::Days:
-        said = text("%n day(s)");
+        said = Words::tr("%n day(s)", nullptr, count);
         break;
     case Unit::Weeks:
-        said = text("%n week(s)");
+        said = Words::tr("%n week(s)", nullptr, count);
         break;
     case Unit::Months:
-        said = text("%n month(s)");
+        said = Words::tr("%n month(s)", nullptr, count);
         break;
     case Unit::Years:
-        said = text("%n year(s)");
+        said = Words::tr("%n year(s)", nullptr, count);
         break;
     }
     if (period.beginningWith)
-        said = QCoreApplication::translate("Clock", "%1 beginning with that day").arg(said);
+        said = Words::tr("%1 beginning with that day").arg(said);
     return said;
 }
 

@@ -14,10 +14,11 @@ namespace hearth {
 
 namespace {
 
-QString say(const char *text)
+/// The words shown, for the translator.
+class Words
 {
-    return QCoreApplication::translate("Tracker", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tracker)
+};
 
 SectionId letter(std::size_t index)
 {
@@ -66,32 +67,33 @@ QString reasonFor(const SectionId &section, const Journey &journey)
 {
     const Spell *plan = journey.inForce(SpellKind::Plan);
     const QString planWords =
-        plan ? say("the plan is %1").arg(meaningOf(planOptions(), plan->code)) : say("no plan is recorded");
+        plan ? Words::tr("the plan is %1").arg(meaningOf(planOptions(), plan->code)) : Words::tr("no plan is recorded");
     const Home *home = journey.homeOf(journey.asAt());
-    const QString placement =
-        home ? say("placement %1, %2").arg(home->code.toString(), meaningOf(placementCodes(), home->code.toString()))
-             : say("no placement is recorded");
+    const QString placement = home ? Words::tr("placement %1, %2")
+                                         .arg(home->code.toString(), meaningOf(placementCodes(), home->code.toString()))
+                                   : Words::tr("no placement is recorded");
     if (section == u"A")
-        return say("In an adoptive placement (%1).").arg(placement);
+        return Words::tr("In an adoptive placement (%1).").arg(placement);
     if (section == u"B")
-        return say("A placement order, not in an adoptive placement, and adoption is the plan.");
+        return Words::tr("A placement order, not in an adoptive placement, and adoption is the plan.");
     if (section == u"C")
-        return say("No placement order, and adoption is the way planned: %1; %2.").arg(planWords, placement);
+        return Words::tr("No placement order, and adoption is the way planned: %1; %2.").arg(planWords, placement);
     if (section == u"D")
-        return say("A placement order, and adoption is not the plan: %1.").arg(planWords);
+        return Words::tr("A placement order, and adoption is not the plan: %1.").arg(planWords);
     if (section == u"E")
-        return say("Under 16, a fostering plan or family finding, and no match: %1; %2.").arg(planWords, placement);
+        return Words::tr("Under 16, a fostering plan or family finding, and no match: %1; %2.")
+            .arg(planWords, placement);
     if (section == u"F")
-        return say("Accommodated under section 20 (V2).");
+        return Words::tr("Accommodated under section 20 (V2).");
     if (section == u"G")
-        return say("Pre-proceedings or proceedings that have not ended, or an interim care order.");
+        return Words::tr("Pre-proceedings or proceedings that have not ended, or an interim care order.");
     if (section == u"H" || section == u"I" || section == u"J")
-        return say("In %1.").arg(placement);
+        return Words::tr("In %1.").arg(placement);
     if (section == u"matched")
-        return say("Matched for the long term: %1.").arg(placement);
+        return Words::tr("Matched for the long term: %1.").arg(placement);
     if (section == u"over-16")
-        return say("16 or older, and in no other section.");
-    return say("The facts fit no section: complete them, or record a section. %1; %2.").arg(planWords, placement);
+        return Words::tr("16 or older, and in no other section.");
+    return Words::tr("The facts fit no section: complete them, or record a section. %1; %2.").arg(planWords, placement);
 }
 
 void setLeft(Standing &standing, const Journey &journey)

@@ -50,7 +50,7 @@ TEST_CASE("The facts suggest a section, and since when", "[tracker]")
         {"placed for adoption", "care 2025-06-02; legal-status:E1 2026-01-12; placement:A6 2026-03-02",
          "A since 2026-03-02"},
         {"placement order, waiting", "care 2025-06-02; legal-status:E1 2026-01-12; placement:U6 2025-06-02",
-         "B since 2026-01-12"},
+         "B since 2026-01-12 tags E"},
         {"the plan is adoption", "care 2025-06-02; plan:adoption 2026-02-02; placement:U6 2025-06-02",
          "C since 2026-02-02"},
         {"a target stands", "care 2025-06-02; placement:U6 2025-06-02; shobpa-target 2026-02-02 -> 2026-08-03",
