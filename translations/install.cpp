@@ -5,14 +5,11 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-namespace {
-
-void initialiseResources()
+// Outside any namespace, as the macro asks. A static library drops the resources that nobody names.
+static void initialiseResources()
 {
-    Q_INIT_RESOURCE(hearth_translations); // it lies in a static library, which drops what nobody names
+    Q_INIT_RESOURCE(hearth_translations);
 }
-
-} // namespace
 
 namespace hearth {
 

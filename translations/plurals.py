@@ -40,7 +40,7 @@ def forms(source):
 def collect():
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh.ts"
-        subprocess.run([lupdate(), "-silent", "-pluralonly", "-locations", "none", "-source-language", "en",
+        subprocess.run([lupdate(), "-silent", "-pluralonly", "-I", str(root), "-locations", "none", "-source-language", "en",
                         "-target-language", "en_GB", "core", "ui", "app", "-ts", str(fresh)],
                        cwd=root, check=True, stdout=subprocess.DEVNULL)
         tree = ElementTree.parse(fresh)

@@ -5,6 +5,8 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "translations/install.h"
+
 #include <QApplication>
 
 int main(int argc, char *argv[])
@@ -13,6 +15,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    hearth::installTranslations(application);
     QApplication::setApplicationName(QStringLiteral("hearth-tests"));
     return Catch::Session().run(argc, argv);
 }

@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>Child</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message numerus="yes">
+            <source>; moved by a pause of %n day(s)</source>
+            <translation>
+                <numerusform>; moved by a pause of %n day</numerusform>
+                <numerusform>; moved by a pause of %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) to go</source>
+            <translation>
+                <numerusform>%n day to go</numerusform>
+                <numerusform>%n days to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late on the date booked</source>
+            <translation>
+                <numerusform>%n day late on the date booked</numerusform>
+                <numerusform>%n days late on the date booked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n days over</source>
+            <translation>
+                <numerusform>%n days over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n days over</source>
+            <translation>
+                <numerusform>at least %n days over</numerusform>
+                <numerusform>at least %n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n days late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days early</source>
+            <translation>
+                <numerusform>%n days early</numerusform>
+                <numerusform>%n days early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n days</source>
+            <translation>
+                <numerusform>due in %n days</numerusform>
+                <numerusform>due in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n children</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::MainWindow</name>
+        <message numerus="yes">
+            <source>%n form(s) that you had not finished were kept.</source>
+            <translation>
+                <numerusform>%n form that you had not finished were kept.</numerusform>
+                <numerusform>%n forms that you had not finished were kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::TablePane</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s)</source>
+            <translation>
+                <numerusform>%1 of %n row</numerusform>
+                <numerusform>%1 of %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
