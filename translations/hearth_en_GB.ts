@@ -99,6 +99,58 @@
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n children</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n days</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n days</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n working days</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n weeks</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n months</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation>
+                <numerusform>%n years</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n days over</source>
@@ -167,6 +219,16 @@
             <translation>
                 <numerusform>%1 of %n row</numerusform>
                 <numerusform>%1 of %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::Workspace</name>
+        <message numerus="yes">
+            <source>Reassign %n child(ren)</source>
+            <translation>
+                <numerusform>Reassign %n child</numerusform>
+                <numerusform>Reassign %n children</numerusform>
             </translation>
         </message>
     </context>
