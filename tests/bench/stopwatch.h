@@ -9,7 +9,8 @@
 
 namespace hearth::bench {
 
-/// Processor time of this process, in seconds: on a machine that does other things too, the clock on the wall says little.
+/// Processor time of this process, in seconds: on a machine that does other things too, the clock on the wall says
+/// little.
 [[nodiscard]] inline double now()
 {
     timespec time{};
