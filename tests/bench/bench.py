@@ -87,12 +87,22 @@ def add_working_days(table, figures, calendar):
               f"busday_offset {nanoseconds(theirs, count)}", f"{theirs / ours:.1f}x faster", "5x", theirs / ours >= 5)
 
 
+EVENTS_OF_A_CHILD = 15
+
+
 def add_clocks(table, figures, calendar):
-    count = figures["clocks"]
-    ours, theirs = figures["seconds"], calendar.seconds_for(count)
-    table.add(f"{figures['children']:,} children x 15 events: {count:,} clocks, {figures['rows']:,} rows",
-              f"{milliseconds(ours)}, {nanoseconds(ours, count)} each", f"busday_offset {nanoseconds(theirs, count)}",
-              f"{theirs / ours:.1f}x faster", "5x", theirs / ours >= 5)
+    """Every event is put to every rule. numpy is spared the rest: which events start a clock, what met it, whether it
+    still counts, its status. The second line is the hardest reading: a whole row of ours against one bare offset."""
+    children, rules, rows = figures["children"], int(figures["rules"]), int(figures["rows"])
+    ours = figures["seconds"]
+    one_offset = calendar.seconds_for(children * EVENTS_OF_A_CHILD) / (children * EVENTS_OF_A_CHILD)
+    count = children * EVENTS_OF_A_CHILD * rules
+    ratio = one_offset * count / ours
+    table.add(f"{children:,} children x {EVENTS_OF_A_CHILD} events x {rules} rules evaluated",
+              f"{milliseconds(ours)}, {nanoseconds(ours, count)} each",
+              f"busday_offset {nanoseconds(one_offset, 1)}", f"{ratio:.1f}x faster", "5x", ratio >= 5)
+    table.add(f"  of these, {rows:,} rows with status and explanation at hand", f"{nanoseconds(ours, rows)} each",
+              f"busday_offset {nanoseconds(one_offset, 1)}", f"{one_offset * rows / ours:.2f}x", "-", True)
 
 
 def add_store(table, figures):

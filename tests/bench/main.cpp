@@ -18,17 +18,23 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("children"), {}, QStringLiteral("number"), QStringLiteral("84000")});
     parser.addOption({QStringLiteral("rows"), {}, QStringLiteral("number"), QStringLiteral("100000")});
     parser.addOption({QStringLiteral("times"), {}, QStringLiteral("number"), QStringLiteral("3")});
+    parser.addOption({QStringLiteral("only"), {}, QStringLiteral("figure")});
     parser.addOption({QStringLiteral("folder"), {}, QStringLiteral("folder")});
     parser.process(application);
     const int children = parser.value(QStringLiteral("children")).toInt();
     const int times = parser.value(QStringLiteral("times")).toInt();
 
-    const QJsonObject figures{
-        {QStringLiteral("workingdays"), timeWorkingDays(children * 15)},
-        {QStringLiteral("clocks"), timeClocks(children, times)},
-        {QStringLiteral("store"), timeStore(children, parser.value(QStringLiteral("folder")), times)},
-        {QStringLiteral("table"), timeTable(parser.value(QStringLiteral("rows")).toInt(), times)},
+    const QString only = parser.value(QStringLiteral("only"));
+    QJsonObject figures;
+    const auto measure = [&](const QString &what, auto &&work) {
+        if (only.isEmpty() || only == what)
+            figures.insert(what, work());
     };
+    measure(QStringLiteral("workingdays"), [&] { return timeWorkingDays(children * 15); });
+    measure(QStringLiteral("clocks"), [&] { return timeClocks(children, times); });
+    measure(QStringLiteral("store"),
+            [&] { return timeStore(children, parser.value(QStringLiteral("folder")), times); });
+    measure(QStringLiteral("table"), [&] { return timeTable(parser.value(QStringLiteral("rows")).toInt(), times); });
     QTextStream(stdout) << QJsonDocument(figures).toJson();
     return 0;
 }
