@@ -128,7 +128,7 @@ def month_arithmetic(path, text):
         return []
     findings = grep(path, text, r"#\s*include\s*<boost/date_time", "Boost.Date_Time is core/calendar's alone")
     bare = without_strings(text)
-    findings += grep(path, bare, r"(?<![\w.>])(?:\w+::)*(?:months|years)\s*\(", "month arithmetic is core/calendar's alone")
+    findings += grep(path, bare, r"(?:\w::|[-+]\s*)(?:months|years)\s*\(", "month arithmetic is core/calendar's alone")
     return findings + grep(path, bare, r"\.add(?:Months|Years)\s*\(", "month arithmetic is core/calendar's alone")
 
 
