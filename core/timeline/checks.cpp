@@ -20,6 +20,7 @@ constexpr int sixWeeks = 42;
 struct Inspection
 {
     const Journey &journey;
+    const Policy &policy;
     const std::vector<Clock> &clocks;
     Date asAt;
     const CheckTitle &title;
@@ -389,6 +390,19 @@ void expectedDatePassed(const Inspection &i)
             "The expected date of birth has passed and no birth is recorded: record the birth, or the new date."));
 }
 
+void adjustments(const Inspection &i)
+{
+    const auto &rules = i.policy.packOn(i.asAt).rules;
+    for (const Adjustment &adjustment : i.record().adjustments) {
+        const bool allowed = std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+            return rule.id == adjustment.rule && rule.allows(adjustment.kind);
+        });
+        if (adjustment.approved <= i.asAt && !allowed)
+            i.find(QT_TRANSLATE_NOOP("Check", "An adjustment is recorded that its rule does not allow, so it changes "
+                                              "nothing: remove it."));
+    }
+}
+
 struct Check
 {
     const char *id;
@@ -422,6 +436,7 @@ constexpr std::array table = {
     Check{"check.celebration-missing", celebrationMissing, false},
     Check{"check.closed-in-care", closedInCare, false},
     Check{"check.expected-date-passed", expectedDatePassed, false},
+    Check{"check.adjustment", adjustments, true},
     Check{"check.section", nullptr, true}, // the tracker makes it: it knows where the child stands
 };
 
@@ -436,7 +451,7 @@ std::vector<CheckFinding> checkJourney(const ChildRecord &record, const Policy &
     for (const CheckTitle &title : policy.packOn(asAt).checks) {
         for (const Check &check : table) {
             if (title.id == QLatin1StringView(check.id) && check.make != nullptr && (open || !check.openCaseOnly))
-                check.make({journey, clocks, asAt, title, findings});
+                check.make({journey, policy, clocks, asAt, title, findings});
         }
     }
     return findings;
