@@ -84,7 +84,8 @@ void residential(Story &s, int v)
     underCareOrder(s, care);
     s.placement("U6", care, -home, "Foster carers, Millrace")
         .placement(codes[v % 8], -home, {}, "Northmoor House")
-        .plan(v % 2 ? "residential" : "long-term-fostering", {QStringLiteral("supported-independence")}, care + 90)
+        .plan("long-term-fostering", {QStringLiteral("residential")}, care + 90, -home)
+        .plan(v % 2 ? "residential" : "long-term-fostering", {QStringLiteral("supported-independence")}, -home)
         .reviews(care, v % 8 == 4 ? Story::Last::Missed : Story::Last::Held)
         .ppms(care - 4);
     if (v % 8 == 3)
@@ -107,7 +108,8 @@ void connectedCarers(Story &s, int v)
     underCareOrder(s, care);
     s.placement("U6", care, -home, "Foster carers, Thornbeck")
         .placement(v % 9 == 8 ? "U1" : "U3", -home, {}, v % 2 ? "Grandmother" : "Aunt")
-        .plan(v % 2 ? "special-guardianship" : "connected-care", {QStringLiteral("long-term-fostering")}, care + 95)
+        .plan("long-term-fostering", {QStringLiteral("connected-care")}, care + 95, -home)
+        .plan(v % 2 ? "special-guardianship" : "connected-care", {QStringLiteral("long-term-fostering")}, -home)
         .reviews(care)
         .ppms(care - 4, v % 4 == 2 ? Story::Last::Missed : Story::Last::Held, 0,
               QStringLiteral("connected-care,special-guardianship"));
@@ -135,7 +137,8 @@ void placedWithParents(Story &s, int v)
     underCareOrder(s, care);
     s.placement("U6", care, -home, "Foster carers, Ashmere")
         .placement("P1", -home)
-        .plan("return-home", {QStringLiteral("connected-care")}, care + 110)
+        .plan("long-term-fostering", {QStringLiteral("return-home")}, care + 110, -home)
+        .plan("return-home", {QStringLiteral("connected-care")}, -home)
         .held(EventKind::CarePlanningMeeting, -(home + 12),
               details({{"return_home_authorised", v % 2 ? "no" : "yes"}, {"authorised_by", "Director's nominee"}}))
         .reviews(care)

@@ -74,7 +74,7 @@ QString csvText(const TextTable &table)
 QString jsonCell(const TableColumn &column, const QString &cell)
 {
     if (column.holds == TableColumn::Holds::Text)
-        return jsonText(cell);
+        return cell.isNull() ? QStringLiteral("null") : jsonText(cell);
     bool isNumber = false;
     const qint64 number = cell.toLongLong(&isNumber);
     return isNumber ? QString::number(number) : QStringLiteral("null");

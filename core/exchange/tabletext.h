@@ -32,7 +32,8 @@ struct TextTable
 };
 
 /// Columns in line under their headings; CSV (RFC 4180, disarmed, header row); or JSON: an array of objects, a number
-/// column as numbers, an empty number as null. \pre each row has a cell for each column
+/// column as numbers, an empty number and a null text (a day that is not known) as null. \pre each row has a cell for
+/// each column
 [[nodiscard]] QString tableText(const TextTable &table, TableFormat format);
 
 /// \a text with control characters, which could steer a terminal, and line ends made blanks.

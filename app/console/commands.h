@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/commandline.h"
+#include "core/workspace/workspace.h"
+
+#include <memory>
+
+namespace hearth::console {
+
+// What each command does. Each answers the exit status or throws.
+[[nodiscard]] int runNew(const Invocation &call);
+[[nodiscard]] int runDemo(const Invocation &call);
+[[nodiscard]] int runImportReturns(const Invocation &call);
+[[nodiscard]] int runImportPeople(const Invocation &call);
+[[nodiscard]] int runImportJourneys(const Invocation &call);
+[[nodiscard]] int runExportJourneys(const Invocation &call);
+[[nodiscard]] int runDue(const Invocation &call);
+[[nodiscard]] int runTracker(const Invocation &call);
+[[nodiscard]] int runExceptions(const Invocation &call);
+[[nodiscard]] int runChecks(const Invocation &call);
+[[nodiscard]] int runPacks(const Invocation &call);
+[[nodiscard]] int runWorkdays(const Invocation &call);
+[[nodiscard]] int runVerify(const Invocation &call);
+
+/// The store that the call names first, opened.
+[[nodiscard]] std::unique_ptr<Workspace> openWorkspace(const Invocation &call);
+
+} // namespace hearth::console

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/journeyjson.h"
+#include "core/exchange/returnimport.h"
+#include "core/workspace/workspace.h"
+
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace hearth {
+
+enum class ImportKind : std::uint8_t { Return, People, Journeys };
+
+/// What is to be imported, and how.
+struct ImportRequest
+{
+    ImportKind kind = ImportKind::Return;
+    QStringList paths; ///< of people and journeys the first one counts
+    OnFault onFault = OnFault::RefuseAll;
+    std::map<int, Date> completeFrom; ///< by collection; others are complete from their 1 April
+};
+
+/// What an import would do, worked out and not done.
+struct ImportReport
+{
+    ImportKind kind = ImportKind::Return;
+    std::vector<ChildChange> children;
+    std::vector<Fault> faults;
+    std::vector<CollectionSummary> collections;
+    std::vector<VanishedChild> vanished;
+    std::vector<LeftAlone> leftAlone;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int refusedRows = 0;
+    QString refusedCsv; ///< the rows that were not taken, with reasons
+
+    [[nodiscard]] bool changesNothing() const { return children.empty(); }
+};
+
+/// Reads the files and compares them with \a existing (return rows included). It touches nothing, so it can run beside
+/// a window.
+[[nodiscard]] ImportReport workOut(const ImportRequest &request, const std::vector<ChildRecord> &existing, Date today,
+                                   const AdjustmentCheck &check);
+/// Against what is in the store of \a workspace.
+[[nodiscard]] ImportReport workOut(const ImportRequest &request, const Workspace &workspace);
+/// Whether an adjustment can count, by the policy that \a workspace works by now.
+[[nodiscard]] AdjustmentCheck adjustmentCheck(const Workspace &workspace);
+
+/// What brings the store to what an import makes of it: for `Workspace::applyImport`.
+[[nodiscard]] std::vector<Change> changesOf(const std::vector<ChildChange> &children);
+
+/// Adds children who are new, with all their facts, as one act.
+void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const QString &what);
+
+/// Everything about every child as journey JSON.
+[[nodiscard]] QByteArray journeysOf(const Workspace &workspace);
+
+} // namespace hearth
