@@ -37,7 +37,8 @@ QString defaultPack()
 
 QString userPackFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/policies");
+    // Not the folder of an application: the window and the command line are two, and have the same packs.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/hearth/policies");
 }
 
 std::map<QString, std::shared_ptr<const PolicyPack>> packsWith(const QString &userFolder)

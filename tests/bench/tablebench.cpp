@@ -7,7 +7,6 @@
 #include "ui/widgets/valuetablemodel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 
 #include <array>
 #include <numeric>
@@ -82,10 +81,9 @@ private:
 /// A person needs half a second to see the table and reach for the keys.
 void letItSettle()
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < 500)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    const double began = now();
+    while (now() - began < 0.5)
+        QApplication::processEvents();
 }
 
 } // namespace
