@@ -108,14 +108,20 @@ private:
         }
     }
 
+    /// A return may go on listing a child in its header when no episode tells of the child any more.
     void noteVanishable(const ChildRecord &record)
     {
         m_newest = std::max(m_newest, record.child.collection);
-        const bool isOpen = std::any_of(record.spells.begin(), record.spells.end(), [](const Spell &spell) {
-            return spell.kind == SpellKind::Care && spell.collection > 0 && !spell.until;
-        });
-        if (isOpen && record.child.collection > 0)
-            m_open.push_back({record.child.number, record.child.collection});
+        VanishedChild child{record.child.number, 0};
+        bool isOpen = false;
+        for (const Spell &spell : record.spells) {
+            if (spell.kind != SpellKind::Care || spell.collection == 0)
+                continue;
+            child.collection = std::max(child.collection, spell.collection);
+            isOpen = isOpen || !spell.until;
+        }
+        if (isOpen)
+            m_open.push_back(std::move(child));
     }
 
     void findVanished()

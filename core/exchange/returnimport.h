@@ -35,11 +35,11 @@ struct RefusedRow
     QStringList reasons;
 };
 
-/// A child in care in an older return of whom the newest says nothing: neither that care goes on nor that it ended.
+/// A child in care in an older return of whom the newest has no episode: neither that care goes on nor that it ended.
 struct VanishedChild
 {
     QString number;
-    int collection = 0; ///< the last that knew the child
+    int collection = 0; ///< the last whose episodes tell of the child
 };
 
 struct ReturnImport

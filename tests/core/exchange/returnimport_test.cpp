@@ -78,6 +78,8 @@ TEST_CASE("The order in which returns are imported never matters", "[exchange]")
     const Files older = sampleFiles("demand-2020");
     const Files newer = sampleFiles("demand-2021");
     const QByteArray expected = exportJourneys(storeOf({older, newer}));
+    CHECK(importFiles(storeOf({older}), newer).vanished.size() == 21); // known of the sample
+    CHECK(importFiles(storeOf({newer}), older).vanished.size() == 21);
     CHECK(expected.size() > 100000);
     CHECK(exportJourneys(storeOf({newer, older})) == expected);
     CHECK(exportJourneys(storeOf({together(newer, older)})) == expected);
@@ -118,6 +120,9 @@ TEST_CASE("A child in care of whom the newest return says nothing has vanished",
     check(importFiles(storeOf({newer}), older));
     check(importFiles({}, together(older, newer)));
     CHECK(importFiles({}, older).vanished.empty());
+    // To be in the header is not to be told of.
+    newer[0].bytes += "2,F,01/01/2016,,,,\n";
+    check(importFiles(storeOf({older}), newer));
 }
 
 TEST_CASE("Every fault of the broken sample is named with file, line, column and value", "[exchange]")
