@@ -171,7 +171,8 @@ int runTracker(const Invocation &call)
             table.rows.back().append(notNull(row.change));
     }
     if (call.has("pdf"))
-        printTrackerSheet(*workspace, listed, call.value("pdf"));
+        printTrackerSheet(*workspace, section.isEmpty() ? rows : listed,
+                          call.value("pdf")); // who left is on the sheet too
     print(call, table);
     return Done;
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -134,8 +135,15 @@ ImportReport workOut(const ImportRequest &request, const Workspace &workspace)
 
 AdjustmentCheck adjustmentCheck(const Workspace &workspace)
 {
-    return [policy = workspace.policy()](const Adjustment &adjustment, const ChildRecord &after) {
-        return whyNotAllowed(adjustment, after, policy);
+    // The row that it changes may come with a fact that is not entered yet, or belong to a pack that was in force once;
+    // what never counts is listed as a check. Only a rule that nobody knows is certainly a mistake.
+    return [packs = availablePacks(), policy = workspace.policy()](const Adjustment &adjustment, const ChildRecord &) {
+        const auto knows = [&adjustment](const PolicyPack &pack) { return pack.rule(adjustment.rule) != nullptr; };
+        const bool known =
+            std::any_of(packs.begin(), packs.end(), [&](const auto &entry) { return knows(*entry.second); }) ||
+            std::any_of(policy.phases.begin(), policy.phases.end(),
+                        [&](const Policy::Phase &phase) { return knows(*phase.pack); });
+        return known ? QString() : Text::tr("no policy pack has this rule");
     };
 }
 

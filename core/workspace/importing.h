@@ -48,7 +48,7 @@ struct ImportReport
                                    const AdjustmentCheck &check);
 /// Against what is in the store of \a workspace.
 [[nodiscard]] ImportReport workOut(const ImportRequest &request, const Workspace &workspace);
-/// Whether an adjustment can count, by the policy that \a workspace works by now.
+/// Refuses an adjustment to a rule that no pack has; whether it counts is for the clocks to say.
 [[nodiscard]] AdjustmentCheck adjustmentCheck(const Workspace &workspace);
 
 /// What brings the store to what an import makes of it: for `Workspace::applyImport`.
