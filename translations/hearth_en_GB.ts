@@ -99,6 +99,23 @@
         </message>
     </context>
     <context>
+        <name>Console</name>
+        <message numerus="yes">
+            <source>%n fault(s): nothing was changed</source>
+            <translation>
+                <numerusform>%n fault: nothing was changed</numerusform>
+                <numerusform>%n faults: nothing was changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n row refused</numerusform>
+                <numerusform>%n rows refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message numerus="yes">
             <source>%n children</source>

@@ -134,7 +134,7 @@ TEST_CASE("The tracker that is mended after an act is the tracker that is made a
     step("remove a child", [&] { workspace->remove(workspace->child(ids[3])->child, u"test"_s); });
     step("undo that", [&] { workspace->undo(); });
     step("reassign", [&] { workspace->reassign({ids[0], ids[3]}, u"Birch"_s, u"North"_s); });
-    CHECK(workspace->undoText() == u"Reassign 2 child(ren)"_s);
+    CHECK(workspace->undoText() == u"Reassign 2 children"_s);
     step("merge", [&] { workspace->merge(ids[0], ids[2], u"one child"_s); });
     CHECK(workspace->child(ids[0]) == nullptr);
     step("undo the merge", [&] { workspace->undo(); });
