@@ -31,11 +31,12 @@ struct Imprint
 /// One child's exception report (Bradford 2017, Appendix 4).
 struct ExceptionForm
 {
-    const ChildRecord *record = nullptr;
+    const ChildRecord *record = nullptr; ///< never null when it is painted
     std::vector<Exception> standing;
 };
 
-/// One form a child, each on a page of its own. \throws DocumentError
+/// One form a child, each beginning a page of its own: A4 upright, to a file that only its owner may read, or to any
+/// page device such as a printer. Needs a QGuiApplication, for its fonts. \throws DocumentError
 void writeExceptionReports(const std::vector<ExceptionForm> &forms, const PolicyPack &pack, const Imprint &imprint,
                            const QString &fileName);
 void paintExceptionReports(const std::vector<ExceptionForm> &forms, const PolicyPack &pack, const Imprint &imprint,
@@ -49,7 +50,7 @@ struct SheetLine
     QString update; ///< the newest weekly update
 };
 
-/// The tracker section by section, as the meeting reads it. \throws DocumentError
+/// The tracker section by section, as the meeting reads it: A4 sideways. \throws DocumentError
 void writeTrackerSheet(const std::vector<SheetLine> &lines, const PolicyPack &pack, const Imprint &imprint,
                        const QString &fileName);
 void paintTrackerSheet(const std::vector<SheetLine> &lines, const PolicyPack &pack, const Imprint &imprint,

@@ -78,6 +78,8 @@ void addSpells(std::vector<JourneyItem> &items, const ChildRecord &record, Date 
             item.until = spell.until;
         item.startKnown = spell.fromKnown;
         item.label = spell.fromKnown ? spellLabel(spell) : QStringLiteral("? ") + spellLabel(spell);
+        if (spell.kind == SpellKind::LegalStatus || spell.kind == SpellKind::Placement)
+            item.shortLabel = spell.fromKnown ? spell.code : QStringLiteral("? ") + spell.code;
         item.description = spellDescription(spell, item.until);
         items.push_back(std::move(item));
     }

@@ -38,7 +38,8 @@ struct JourneyItem
     Date from;                        ///< a spell's first day; the day of anything else
     std::optional<Date> until;        ///< of a spell that has ended by the day
     bool startKnown = true;
-    QString label;       ///< short: what stands in the picture
+    QString label;       ///< what stands in the picture
+    QString shortLabel;  ///< of a spell: its code, where there is no room for more; empty when it has none
     QString description; ///< everything, in words: for a tool tip, a screen reader and a table
 
     QRectF box; ///< where it is, in the picture; set by the layout

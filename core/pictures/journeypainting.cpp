@@ -113,6 +113,7 @@ void JourneyPicture::paint(QPainter &painter, const Palette &palette, std::optio
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i].kind != JourneyItem::Kind::Spell)
             paintMark(painter, palette, i);
+        paintWords(painter, palette, i);
     }
     if (focused && *focused < m_items.size()) {
         painter.setPen(QPen(palette.focus, 2));
@@ -236,11 +237,15 @@ void JourneyPicture::paintBar(QPainter &painter, const Palette &palette, std::si
         painter.setBrush(colours.strong);
         painter.drawRoundedRect(QRectF(box.left(), box.top(), std::min(3.0, box.width()), box.height()), 1.5, 1.5);
     }
-    if (shape.label.isEmpty())
-        return;
-    const bool isBeside = shape.label.left() >= shape.mark.right();
-    painter.setPen(isBeside ? colours.strong : palette.text);
-    painter.drawText(shape.label, oneLine, shape.words);
+    // What is still to come of it is not as sure as what has been.
+    if (const double day = xOf(m_asAt); goesOn && day < box.right()) {
+        painter.save();
+        painter.setClipRect(QRectF(std::max(day, box.left()), shape.mark.top(), m_width, m_row), Qt::IntersectClip);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(palette.ground, 0.5));
+        painter.drawPath(barShape(box, cutOff || fades ? 0 : corner, goesOn));
+        painter.restore();
+    }
 }
 
 void JourneyPicture::paintMark(QPainter &painter, const Palette &palette, std::size_t item) const
@@ -248,10 +253,12 @@ void JourneyPicture::paintMark(QPainter &painter, const Palette &palette, std::s
     const JourneyItem &fact = m_items[item];
     const Shape &shape = m_shapes[item];
     QColor colour = palette.event;
-    // The ground under the mark, so that the line of the day does not run through it.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.ground);
-    painter.drawEllipse(shape.mark.adjusted(-1, -1, 1, 1));
+    // The line of the day does not run through a mark.
+    if (std::abs(shape.mark.center().x() - xOf(m_asAt)) < shape.mark.width()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.ground);
+        painter.drawEllipse(shape.mark.adjusted(-1, -1, 1, 1));
+    }
     switch (fact.kind) {
     case JourneyItem::Kind::Clock:
         colour = coloursOf(fact.status, palette).text;
@@ -285,12 +292,43 @@ void JourneyPicture::paintMark(QPainter &painter, const Palette &palette, std::s
         painter.drawEllipse(shape.mark.center(), shape.mark.width() * 0.31, shape.mark.width() * 0.31);
         break;
     }
+}
+
+QColor JourneyPicture::wordsColour(const Palette &palette, std::size_t item) const
+{
+    const JourneyItem &fact = m_items[item];
+    switch (fact.kind) {
+    case JourneyItem::Kind::Spell: {
+        const bool isBeside = m_shapes[item].label.left() >= m_shapes[item].mark.right();
+        return isBeside ? coloursOf(fact.lane, palette).strong : palette.text;
+    }
+    case JourneyItem::Kind::Clock:
+        // What is done with steps back.
+        return fact.status == Status::Met || fact.status == Status::Ended ? palette.textMuted
+                                                                          : coloursOf(fact.status, palette).text;
+    case JourneyItem::Kind::Unsettled:
+        return palette.warning;
+    default:
+        return palette.text;
+    }
+}
+
+void JourneyPicture::paintWords(QPainter &painter, const Palette &palette, std::size_t item) const
+{
+    const Shape &shape = m_shapes[item];
     if (shape.label.isEmpty())
         return;
-    const bool quiet =
-        fact.kind == JourneyItem::Kind::Clock && (fact.status == Status::Met || fact.status == Status::Ended);
-    const bool coloured = fact.kind == JourneyItem::Kind::Clock || fact.kind == JourneyItem::Kind::Unsettled;
-    painter.setPen(quiet ? palette.textMuted : coloured ? colour : palette.text);
+    const QRectF taken(shape.label.topLeft(),
+                       QSizeF(QFontMetricsF(m_font).horizontalAdvance(shape.words) + 2, shape.label.height()));
+    // Lines of the scale and of the day do not run through words.
+    const double day = xOf(m_asAt);
+    if (m_items[item].kind != JourneyItem::Kind::Spell || shape.label.left() >= shape.mark.right()) {
+        painter.fillRect(taken.adjusted(-2, 3, 1, -3), withAlpha(palette.ground, 0.9));
+    } else if (taken.left() < day && day < taken.right()) {
+        const QColor soft = coloursOf(m_items[item].lane, palette).soft;
+        painter.fillRect(QRectF(day - 2, taken.top() + 3, 4, taken.height() - 6), withAlpha(soft, 0.8));
+    }
+    painter.setPen(wordsColour(palette, item));
     painter.drawText(shape.label, oneLine, shape.words);
 }
 

@@ -15,10 +15,11 @@ namespace {
 constexpr double gap = 6;               // between things that stand beside one another
 constexpr double rowGap = 4;            // between rows of a lane
 constexpr double laneRise = 7;          // above and below the rows of a lane
-constexpr double widestLabel = 190;     // beside a mark
+constexpr double widestLabel = 240;     // beside a mark
 constexpr double narrowestWords = 54;   // a bar narrower than this has its words beside it
 constexpr std::size_t mostBarRows = 4;  // of a lane of spells
-constexpr std::size_t mostMarkRows = 7; // of a lane of marks
+constexpr std::size_t mostMarkRows = 6; // of a lane of marks
+constexpr std::size_t quietRows = 3;    // in which what is over and done with still has words
 
 QFont scaledFont(const QFont &font, double factor)
 {
@@ -56,6 +57,8 @@ int rankOf(const JourneyItem &item)
     }
     return 7;
 }
+
+constexpr int rankOfDone = 5; // met in time or ended: greater than this
 
 struct Extent
 {
@@ -165,6 +168,11 @@ JourneyPicture::Shape JourneyPicture::barOf(const JourneyItem &item) const
         shape.label = QRectF(shape.mark.left() + 9, 0, inside, m_row);
         return shape;
     }
+    if (!item.shortLabel.isEmpty() && metrics.horizontalAdvance(item.shortLabel) <= inside + gap) {
+        shape.words = item.shortLabel;
+        shape.label = QRectF(shape.mark.left() + 8, 0, inside + gap, m_row);
+        return shape;
+    }
     const double beside = std::min(widestLabel, m_right - shape.mark.right() - gap);
     shape.words = metrics.elidedText(item.label, Qt::ElideRight, beside);
     if (beside > narrowestWords / 2)
@@ -208,13 +216,16 @@ void JourneyPicture::layOutLane(Lane &lane, std::size_t first, std::size_t last)
         const double besides = isBar && whole.right() > shape.mark.right() ? gap : space;
         const Extent wanted{whole.left(), std::max(whole.right(), shape.tail) + besides};
         const std::size_t most = isBar ? mostBarRows : mostMarkRows;
-        std::optional<std::size_t> row = freeRow(rows, wanted, most);
+        const bool quiet = m_items[i].kind == JourneyItem::Kind::Clock && rankOf(m_items[i]) > rankOfDone;
+        std::optional<std::size_t> row = freeRow(rows, wanted, quiet ? quietRows : most);
         if (!row) {
             // No room for words: the mark alone, and where even that is not free, in a last row of marks without words.
             if (!(isBar && shape.label.right() <= shape.mark.right()))
                 shape.label = {};
             shape.tail = 0;
-            const Extent alone{shape.mark.left(), shape.mark.right()};
+            // Far enough from words that it does not seem to be theirs.
+            const double apart = isBar ? 0 : gap;
+            const Extent alone{shape.mark.left() - apart, shape.mark.right() + apart};
             row = freeRow(rows, alone, most).value_or(most);
             rows.resize(std::max(rows.size(), *row + 1));
             rows[*row].push_back(alone);

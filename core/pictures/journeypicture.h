@@ -87,6 +87,8 @@ private:
     void paintDay(QPainter &painter, const Palette &palette) const;
     void paintBar(QPainter &painter, const Palette &palette, std::size_t item) const;
     void paintMark(QPainter &painter, const Palette &palette, std::size_t item) const;
+    void paintWords(QPainter &painter, const Palette &palette, std::size_t item) const;
+    [[nodiscard]] QColor wordsColour(const Palette &palette, std::size_t item) const;
 
     QFont m_font;
     QFont m_smallFont;

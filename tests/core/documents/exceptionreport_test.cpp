@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QRegularExpression>
 
 using namespace hearth;
@@ -290,6 +291,24 @@ TEST_CASE("The file is A4 with embedded fonts, and its metadata tells of no chil
         // name, type, encoding, then: embedded, subset, has a map to Unicode
         CHECK(font.contains(QRegularExpression(QStringLiteral("\\s+yes\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+$"))));
     }
+}
+
+TEST_CASE("A printer is given the same words as a file", "[documents]")
+{
+    DocumentFixture fixture;
+    const ChildRecord &ada = fixture.child(QStringLiteral("T-001"), QStringLiteral("Ada"), QStringLiteral("Test"));
+    const std::vector<ExceptionForm> forms{{&ada, {fixture.exception(allRules.first(), 193)}}};
+    const QString fileName = fixture.fileName(QStringLiteral("printed.pdf"));
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(fileName);
+        paintExceptionReports(forms, fixture.pack(), fixture.imprint(), printer);
+    }
+    const Pdf printed(fileName);
+    CHECK(printed.pages() == 1);
+    CHECK(joined(printed.text()) == joined(write(fixture, forms, QStringLiteral("written.pdf")).text()));
+    CHECK(misplacedWord(printed.words(), a4) == QString());
 }
 
 TEST_CASE("Only its owner may read the file, also where another lay before", "[documents]")
