@@ -91,7 +91,7 @@ def wrong_way(path, text):
         included = match.group(1)
         parts = included.split("/")
         where = f"{path}:{line_of(text, match.start())}: "
-        if parts[0] not in ("core", "ui", "app", "tests", "resources"):
+        if parts[0] not in ("core", "ui", "app", "tests", "resources", "translations"):
             if not included.startswith(("ui_", "moc_")) and not included.endswith(".moc"):
                 findings.append(f'{where}"{included}" is not a path from the root')
         elif top == "core" and parts[0] != "resources" and (parts[0] != "core" or (parts[1] != room and parts[1] not in ROOMS[room])):
