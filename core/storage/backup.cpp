@@ -33,6 +33,13 @@ void copyPages(const Database &source, const Database &target)
         throwFor(finished);
 }
 
+// A connection leaves an empty journal beside its file.
+void removeWithJournal(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + u"-journal"_s);
+}
+
 void refusePlainText(const QString &path)
 {
     QFile file(path);
@@ -41,10 +48,18 @@ void refusePlainText(const QString &path)
         throw WriteError(worded(QT_TRANSLATE_NOOP("Store", "The copy was not encrypted and was not kept")));
 }
 
-void refuseUnsound(const QString &path, const QString &passphrase, const std::vector<Migration> &steps)
+// What is wrong with the source may be wrong with the copy: somebody whose store was tampered with needs a copy of it.
+void refuseUnsound(const Database &source, const QString &path, const QString &passphrase,
+                   const std::vector<Migration> &steps)
 {
     const Database copy(path, passphrase);
-    if (applicationIdOf(copy) != applicationId || !findings(copy, steps).isEmpty())
+    bool sound = applicationIdOf(copy) == applicationId && confirmsHead(source, auditHeadOf(copy));
+    if (const QStringList found = findings(copy, steps); sound && !found.isEmpty()) {
+        const QStringList before = findings(source, steps);
+        for (const QString &finding : found)
+            sound = sound && before.contains(finding);
+    }
+    if (!sound)
         throw WriteError(worded(QT_TRANSLATE_NOOP("Store", "The copy was not sound and was not kept")));
 }
 
@@ -63,11 +78,12 @@ void copyVerified(const Database &source, const QString &destination, const QStr
             copyPages(source, target);
         }
         refusePlainText(unfinished);
-        refuseUnsound(unfinished, passphrase, steps);
+        refuseUnsound(source, unfinished, passphrase, steps);
+        QFile::remove(unfinished + u"-journal"_s);
         if (!QFile::rename(unfinished, destination)) // refuses when somebody has made one meanwhile
             throw WriteError(worded(QT_TRANSLATE_NOOP("Store", "There is a file of this name already")));
     } catch (...) {
-        QFile::remove(unfinished);
+        removeWithJournal(unfinished);
         throw;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSqlQuery>
 #include <QString>
@@ -48,6 +49,7 @@ private:
 
     /// Held here and not in Qt's list of connections, which ties each to a thread.
     std::unique_ptr<SqlCipherDriver> m_driver;
+    QElapsedTimer m_waited; ///< for a lock
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

@@ -21,7 +21,7 @@ constexpr qint64 largestQuickCheck = 64 * 1024 * 1024;
 
 void refuseUnlessOurs(const Database &database)
 {
-    if (applicationIdOf(database) != applicationId)
+    if (applicationIdOf(database) != applicationId || schemaVersionOf(database) < 1)
         throw NotAStoreError(worded(QT_TRANSLATE_NOOP("Store", "This is not a store of Hearth")));
 }
 
@@ -82,6 +82,7 @@ std::unique_ptr<Database> createFile(const QString &path, const QString &passphr
         return database;
     } catch (...) {
         QFile::remove(path); // ours, since a moment
+        QFile::remove(path + u"-journal"_s);
         throw;
     }
 }

@@ -72,6 +72,20 @@ QString Store::path() const
     return d->path;
 }
 
+namespace {
+
+// Whom a conflict is about when the file only says that something does not fit: the child, for it is loaded anew.
+RecordId childOrRecordOf(const Change &change)
+{
+    const std::optional<Record> &record = change.before ? change.before : change.after;
+    if (!record)
+        return 0;
+    const RecordStamp &stamp = stampOf(*record);
+    return stamp.childId > 0 ? stamp.childId : stamp.id;
+}
+
+} // namespace
+
 std::vector<ChildRecord> Store::loadAll(With with) const
 {
     const ReadTransaction transaction(*d->database);
@@ -98,8 +112,7 @@ std::vector<Change> Store::apply(std::vector<Change> changes, const Act &act)
 {
     if (changes.empty())
         return changes;
-    const Record &first = changes.front().after ? *changes.front().after : changes.front().before.value();
-    const RecordId about = stampOf(first).id;
+    const RecordId about = childOrRecordOf(changes.front());
     WriteTransaction transaction(*d->database);
     changes = writeChanges(*d->database, std::move(changes), act);
     try {

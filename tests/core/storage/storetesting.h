@@ -69,6 +69,11 @@ private:
     return {std::move(record), std::nullopt};
 }
 
+/// A child of id -7 with facts of every kind: every field filled, with characters that a careless writer would spoil.
+[[nodiscard]] ChildRecord aFullRecord();
+/// Adds all of it in one call, the child last: facts may stand before their child.
+[[nodiscard]] std::vector<Change> additionsOf(const ChildRecord &record);
+
 /// Adds one child and answers it as stored.
 [[nodiscard]] inline Child addChild(Store &store, const QString &number)
 {
