@@ -38,10 +38,11 @@ tracker=$("$hearthctl" tracker "$store" --on 2026-03-02 --format csv)
 head -n 1 <<<"$tracker" | grep -q '^child,name,section,' || fail "the tracker has no header row"
 [ "$(wc -l <<<"$tracker")" -gt 80 ] || fail "the tracker of the demonstration is short"
 for section in A B C D E F G H I J; do
-    cut -d, -f3- <<<"$tracker" | grep -q "\b$section\b" || fail "nobody stands in section $section"
+    grep -q "^[^,]*,[^,]*,$section,\|^[^,]*,\"[^\"]*\",$section," <<<"$tracker" || fail "nobody stands in section $section"
 done
-"$hearthctl" due "$store" --on 2026-03-02 --format csv | head -n 1 |
-    grep -q '^child,rule,started,due,met,status,days,explanation,source' || fail "due has no header row"
+due=$("$hearthctl" due "$store" --on 2026-03-02 --format csv)
+head -n 1 <<<"$due" | grep -q '^child,rule,started,due,met,status,days,explanation,source' ||
+    fail "due has no header row"
 "$hearthctl" due "$store" --on 2026-03-02 --all --format json | python3 -c 'import json, sys; json.load(sys.stdin)'
 "$hearthctl" exceptions "$store" --on 2026-03-02 --pdf "$folder/exceptions.pdf" >/dev/null
 [ "$(head -c 5 "$folder/exceptions.pdf")" = %PDF- ] || fail "the exception reports are no PDF"
@@ -56,6 +57,7 @@ cmp "$folder/one.json" "$folder/two.json" || fail "journeys do not survive expor
 
 # The window opens and closes again, with no screen.
 status=0
+[ -x "$(dirname "$hearthctl")/hearth" ] || { echo "no window"; exit 0; }
 QT_QPA_PLATFORM=offscreen timeout 10 "$(dirname "$hearthctl")/hearth" "$store" >/dev/null 2>"$folder/said" || status=$?
 [ "$status" -eq 124 ] || fail "the window ended by itself (status $status): $(head -c 500 "$folder/said")"
 echo "try_programs: all is well"
