@@ -31,6 +31,9 @@ void throwFor(int code)
     case SQLITE_CONSTRAINT_UNIQUE:
         throw ConstraintError(withCode(
             QT_TRANSLATE_NOOP("Store", "A record refers to one that is not there, or its number is taken"), code));
+    case SQLITE_READONLY_DBMOVED:
+        throw WriteError(withCode(
+            QT_TRANSLATE_NOOP("Store", "The store was moved or deleted while it was open. Nothing was saved."), code));
     case SQLITE_IOERR_READ:
     case SQLITE_IOERR_SHORT_READ:
         throw StoreError(withCode(QT_TRANSLATE_NOOP("Store", "The store could not be read"), code));

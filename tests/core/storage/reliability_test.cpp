@@ -242,6 +242,21 @@ TEST_CASE("A file or folder that may only be read refuses a save and stays as it
     CHECK_NOTHROW(addChild(*store, u"T-2"_s)); // control
 }
 
+TEST_CASE("A store that is moved or deleted while it is open takes no save into nowhere", "[storage]")
+{
+    const StoreFolder folder;
+    makeStoreWithEvents(folder.file(), 1);
+    const auto store = Store::open(folder.file(), passphrase);
+    REQUIRE(QFile::rename(folder.file(), folder.file(u"elsewhere"_s)));
+    CHECK_THROWS_WITH(addChild(*store, u"T-2"_s), Catch::Contains("moved or deleted"));
+    CHECK_FALSE(QFile::exists(folder.file()));
+    REQUIRE(QFile::rename(folder.file(u"elsewhere"_s), folder.file()));
+    CHECK_NOTHROW(addChild(*store, u"T-2"_s)); // control
+    REQUIRE(QFile::remove(folder.file()));
+    CHECK_THROWS_AS(addChild(*store, u"T-3"_s), WriteError);
+    CHECK_FALSE(QFile::exists(folder.file()));
+}
+
 TEST_CASE("Whoever holds the lock too long is told of in words, and the save can be tried again", "[storage]")
 {
     const StoreFolder folder;
