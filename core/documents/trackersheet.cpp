@@ -79,16 +79,16 @@ private:
 std::vector<Column> TrackerSheetPainter::columns(double width)
 {
     // Whatever the narrow columns leave is divided between those with words in them.
-    constexpr double narrow = 50 + 62 + 50 + 68;
+    constexpr double narrow = 50 + 62 + 50 + 72;
     const double rest = width - narrow;
     return {{Words::tr("Child"), rest * 0.20, Side::Left},
             {Words::tr("Age"), 50, Side::Left},
             {Words::tr("Since", "a day"), 62, Side::Left},
-            {Words::tr("Legal status, placement, plan"), rest * 0.24, Side::Left},
-            {Words::tr("Next due"), rest * 0.29, Side::Left},
+            {Words::tr("Legal status, placement, plan"), rest * 0.28, Side::Left},
+            {Words::tr("Next due"), rest * 0.28, Side::Left},
             {Words::tr("Overdue"), 50, Side::Right},
-            {Words::tr("Suggested"), 68, Side::Left},
-            {Words::tr("Newest update"), rest * 0.27, Side::Left}};
+            {Words::tr("Sections"), 72, Side::Left},
+            {Words::tr("Newest update"), rest * 0.24, Side::Left}};
 }
 
 void TrackerSheetPainter::putTitle(const std::vector<SheetLine> &lines)
@@ -229,9 +229,9 @@ Cell TrackerSheetPainter::sectionCell(const TrackerRow &row) const
     Cell cell;
     const Standing &standing = row.standing;
     if (!standing.suggested.isEmpty() && standing.suggested != standing.section) {
-        cell.push_back(
-            plain(letterOf(standing.suggested).isEmpty() ? titleOf(standing.suggested, m_pack) : standing.suggested,
-                  strong()));
+        const QString suggested =
+            letterOf(standing.suggested).isEmpty() ? titleOf(standing.suggested, m_pack) : standing.suggested;
+        cell.push_back(plain(Words::tr("suggested: %1", "a section").arg(suggested), strong()));
     }
     if (!standing.tags.isEmpty())
         cell.push_back(plain(Words::tr("also %1").arg(standing.tags.join(QStringLiteral(", "))), quiet()));

@@ -69,8 +69,8 @@ TEST_CASE("The tracker sheet shows a child as the meeting reads it", "[documents
     for (const char *words :
          {"Permanence tracker", "As at 22/11/2026", "Placement orders", "Lead: Social Work Service Manager", "1 child",
           "Test, Ada", "T-001", "03/02/2026", "moved from", "E1 placement order", "Plan: adoption",
-          "11/11/2026 · overdue, 11 days", "Second child looked after review", "booked 01/12/2026", "also I",
-          "Two links found by family", "Bradford 2017 · as at 22/11/2026 · printed 23/11/2026",
+          "11/11/2026 · overdue, 11 days", "Second child looked after review", "booked 01/12/2026", "suggested: D",
+          "also I", "Two links found by family", "Bradford 2017 · as at 22/11/2026 · printed 23/11/2026",
           "Audit 4b1f9c02e7 (1,284 acts)"}) {
         INFO(words);
         CHECK(text.contains(QString::fromUtf8(words)));
