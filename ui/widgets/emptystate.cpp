@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +35,12 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QAction *ac
     column->setSpacing(theme::Medium);
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Not aligned in the column: its height would be that of its text in one line as wide as the page.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_sentence);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -53,6 +59,7 @@ void EmptyState::setAct(QAction *act)
 {
     m_act = act;
     m_button->setVisible(act != nullptr);
+    m_button->setFocusPolicy(act ? Qt::StrongFocus : Qt::NoFocus);
     if (act)
         m_button->setText(act->text());
 }
