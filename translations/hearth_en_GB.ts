@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>ActTasks</name>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjustmentForm</name>
+        <message numerus="yes">
+            <source>This clock allows it %n time(s).</source>
+            <translation>
+                <numerusform>This clock allows it %n time.</numerusform>
+                <numerusform>This clock allows it %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Child</name>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -99,6 +119,51 @@
         </message>
     </context>
     <context>
+        <name>ClockList</name>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>met %n day(s) late</source>
+            <translation>
+                <numerusform>met %n day late</numerusform>
+                <numerusform>met %n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>met %n day(s) early</source>
+            <translation>
+                <numerusform>met %n day early</numerusform>
+                <numerusform>met %n days early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n day(s)</source>
+            <translation>
+                <numerusform>at least %n day</numerusform>
+                <numerusform>at least %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message numerus="yes">
             <source>%n fault(s): nothing was changed</source>
@@ -168,6 +233,37 @@
         </message>
     </context>
     <context>
+        <name>FactWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n days over</source>
@@ -209,6 +305,16 @@
             <translation>
                 <numerusform>%n children</numerusform>
                 <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ChildPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) you typed about this child are not saved yet.</source>
+            <translation>
+                <numerusform>%n thing you typed about this child are not saved yet.</numerusform>
+                <numerusform>%n things you typed about this child are not saved yet.</numerusform>
             </translation>
         </message>
     </context>
