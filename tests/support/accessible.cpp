@@ -46,7 +46,7 @@ QStringList checkAccessible(QWidget *window)
             continue;
         if (const auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
             missing << pathOf(widget) + u": a label that guesses rich text"_s;
-        if (widget->focusPolicy() == Qt::NoFocus || widget == window)
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget == window)
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())

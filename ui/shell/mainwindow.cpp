@@ -7,6 +7,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/attempt.h"
+#include "ui/widgets/backup.h"
 #include "ui/widgets/datelineedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -42,7 +43,6 @@ MainWindow::MainWindow(Workspace &workspace, std::vector<PageEntry> entries, con
     if (!m_entries.empty())
         arrive({.page = m_entries.front().id});
     showState();
-    offerDrafts();
 }
 
 MainWindow::~MainWindow() = default;
@@ -64,7 +64,7 @@ void MainWindow::connectActs()
             first->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::look);
-    connect(m_actions->backup, &QAction::triggered, this, &MainWindow::backup);
+    connect(m_actions->backup, &QAction::triggered, this, [this] { backUp(this, m_services); });
     connect(m_actions->lock, &QAction::triggered, this, [this] {
         saveDrafts();
         Q_EMIT locked();
@@ -260,16 +260,6 @@ void MainWindow::redo()
     showState();
 }
 
-void MainWindow::backup()
-{
-    const QString proposed =
-        u"%1-%2.hearth"_s.arg(QFileInfo(m_workspace.path()).completeBaseName(), isoText(m_workspace.today()));
-    const QString path = m_services.files.save(this, tr("Back up to"), proposed, tr("Hearth stores (*.hearth)"));
-    if (!path.isEmpty() && attempt(*this, [&] { m_workspace.backup(path); }))
-        say(tr("Backed up to %1. The copy opens with the same passphrase.").arg(QFileInfo(path).fileName()),
-            Offer::Nothing);
-}
-
 void MainWindow::look()
 {
     try {
@@ -290,20 +280,6 @@ void MainWindow::saveDrafts()
         if (page->hasUnsavedTyping())
             attempt(*this, [kept = page] { kept->saveDrafts(); });
     }
-}
-
-void MainWindow::offerDrafts()
-{
-    const auto drafts = m_workspace.drafts();
-    const auto mine = std::ranges::count_if(
-        drafts, [this](const Draft &draft) { return draft.person == m_workspace.person() && draft.childId != 0; });
-    if (mine == 0)
-        return;
-    const RecordId child = std::ranges::find_if(drafts, [this](const Draft &draft) {
-                               return draft.person == m_workspace.person() && draft.childId != 0;
-                           })->childId;
-    m_message->say(tr("%n form(s) that you had not finished were kept.", nullptr, static_cast<int>(mine)),
-                   theme::Tone::Accent, tr("Go on with the first"), [this, child] { openChild(child, u"facts"_s); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

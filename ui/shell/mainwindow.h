@@ -79,11 +79,9 @@ private:
     void onChanged();
     void showState();
     void showPageMenu();
-    void offerDrafts();
     void chooseAsAt(std::optional<Date> day);
     void undo();
     void redo();
-    void backup();
     void look();
     void restoreWindow();
 

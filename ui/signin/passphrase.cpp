@@ -17,6 +17,11 @@ namespace {
 
 constexpr int fewest = 8;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Passphrase)
+};
+
 // A word that everybody thinks of first counts as one letter.
 QString withoutCommonWords(QString text)
 {
@@ -68,18 +73,17 @@ Strength strengthOf(const QString &passphrase)
 
 QString wordsOf(Strength strength)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Passphrase", text); };
     switch (strength) {
     case Strength::TooShort:
-        return tr("Too short: at least 8 letters are needed; four or five words are best.");
+        return Text::tr("Too short: at least 8 letters are needed; four or five words are best.");
     case Strength::Weak:
-        return tr("Weak: it could be guessed in minutes. Add two more words.");
+        return Text::tr("Weak: it could be guessed in minutes. Add two more words.");
     case Strength::Fair:
-        return tr("Fair: it could be guessed with some effort. One more word makes it good.");
+        return Text::tr("Fair: it could be guessed with some effort. One more word makes it good.");
     case Strength::Good:
-        return tr("Good.");
+        return Text::tr("Good.");
     case Strength::Strong:
-        return tr("Strong.");
+        return Text::tr("Strong.");
     }
     return {};
 }

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,7 +52,7 @@ QLineEdit *secretField(const char *name, QWidget *parent)
 {
     auto *made = field(name, parent);
     made->setEchoMode(QLineEdit::Password);
-    auto *show = made->addAction(lineIcon(u"why"_s), QLineEdit::TrailingPosition);
+    auto *show = made->addAction(lineIcon(u"eye"_s), QLineEdit::TrailingPosition);
     show->setText(SignInWindow::tr("Show what is typed"));
     show->setToolTip(show->text());
     show->setCheckable(true);
@@ -66,6 +65,8 @@ void addLabelled(QVBoxLayout *column, const QString &text, QWidget *buddy, QWidg
 {
     auto *label = new PlainLabel(text, buddy->parentWidget());
     label->setBuddy(buddy);
+    if (buddy->accessibleName().isEmpty())
+        buddy->setAccessibleName(QString(text).remove(u'&'));
     theme::setWeight(label, theme::Weight::Strong);
     column->addSpacing(theme::Small);
     column->addWidget(label);
@@ -149,7 +150,6 @@ QWidget *SignInWindow::makeBrand()
                           "stuck, and why."),
                        brand);
     words->setWraps();
-    theme::setText(words, theme::Text::Heading);
     theme::setWeight(words, theme::Weight::Muted);
     auto *demonstration = new QPushButton(tr("Look round the &demonstration"), brand);
     demonstration->setObjectName(u"demonstration"_s);
@@ -326,7 +326,7 @@ void SignInWindow::openStore()
     if (!m_open->isEnabled())
         return;
     const QString path = m_path->text().trimmed();
-    finish([&] { return m_acts.open(path, m_passphrase->text()); });
+    finish([&] { return m_acts.open(path, m_passphrase->text()); }, Keep::Path);
 }
 
 void SignInWindow::createStore()
@@ -336,15 +336,15 @@ void SignInWindow::createStore()
     QString path = m_newPath->text().trimmed();
     if (QFileInfo(path).suffix().isEmpty())
         path += u".hearth"_s;
-    finish([&] { return m_acts.create(path, m_newPassphrase->text(), m_pack->pack()); });
+    finish([&] { return m_acts.create(path, m_newPassphrase->text(), m_pack->pack()); }, Keep::Path);
 }
 
 void SignInWindow::openDemonstration()
 {
-    finish(m_acts.demonstration);
+    finish(m_acts.demonstration, Keep::Nothing); // it is gone tomorrow
 }
 
-void SignInWindow::finish(const std::function<std::unique_ptr<Workspace>()> &act)
+void SignInWindow::finish(const std::function<std::unique_ptr<Workspace>()> &act, Keep keep)
 {
     m_error->hide();
     try {
@@ -362,7 +362,8 @@ void SignInWindow::finish(const std::function<std::unique_ptr<Workspace>()> &act
     }
     if (!m_workspace)
         return;
-    remember(m_workspace->path());
+    if (keep == Keep::Path)
+        remember(m_workspace->path());
     m_passphrase->clear();
     m_newPassphrase->clear();
     m_repeat->clear();
@@ -385,9 +386,6 @@ void SignInWindow::showError(const QString &text)
 
 void SignInWindow::remember(const QString &path)
 {
-    // A store among the machine's temporary files is the demonstration: it is gone tomorrow.
-    if (path.startsWith(QDir::tempPath()))
-        return;
     QStringList paths = m_settings.value(QLatin1StringView(recentKey)).toStringList();
     paths.removeAll(path);
     paths.prepend(path);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/signin/packchoice.h"
+#include "ui/widgets/packchoice.h"
 #include "ui/widgets/page.h"
 
 #include <QWidget>
@@ -58,7 +58,8 @@ private:
     void openStore();
     void createStore();
     void openDemonstration();
-    void finish(const std::function<std::unique_ptr<Workspace>()> &act);
+    enum class Keep { Path, Nothing };
+    void finish(const std::function<std::unique_ptr<Workspace>()> &act, Keep keep);
     void remember(const QString &path);
 
     StoreActs m_acts;

@@ -26,6 +26,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageText"_s);
     m_act->setObjectName(u"messageAct"_s);
     m_close->setObjectName(u"messageClose"_s);
+    m_act->setAccessibleName(tr("Take it back"));
     m_close->setIcon(lineIcon(u"close"_s));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
@@ -55,6 +56,7 @@ void MessageBar::say(const QString &text, theme::Tone tone, const QString &act, 
     m_doIt = doIt;
     m_act->setVisible(!act.isEmpty());
     m_act->setText(act);
+    m_act->setAccessibleName(act);
     theme::setTone(this, tone);
     setAccessibleName(text);
     show();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/packchoice.h"
+#include "ui/widgets/packchoice.h"
 
+#include "core/timeline/rulewords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -13,26 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-QString wordsOf(const Period &period)
-{
-    const auto tr = [&period](const char *text) {
-        return QCoreApplication::translate("Period", text, nullptr, period.count);
-    };
-    switch (period.unit) {
-    case Unit::WorkingDays:
-        return tr("%n working day(s)");
-    case Unit::Days:
-        return tr("%n day(s)");
-    case Unit::Weeks:
-        return tr("%n week(s)");
-    case Unit::Months:
-        return tr("%n month(s)");
-    case Unit::Years:
-        return tr("%n year(s)");
-    }
-    return {};
-}
-
 QString meaningOf(const PolicyPack &pack)
 {
     QStringList sentences;
@@ -43,7 +24,7 @@ QString meaningOf(const PolicyPack &pack)
         sentences << QCoreApplication::translate(
                          "PackChoice",
                          "A child with a placement order and no adoptive placement is an exception after %1.")
-                         .arg(wordsOf(order->periods.front()));
+                         .arg(periodText(order->periods.front()));
         sentences << QCoreApplication::translate(
             "PackChoice",
             "Bradford's documents disagree on this: the procedure of 2017 says 26 weeks, the terms of "

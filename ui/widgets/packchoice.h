@@ -42,7 +42,5 @@ private:
 /// What a pack means, in a few sentences: its source, and after how long it raises the two exceptions on which
 /// Bradford's procedure (26 weeks) and its Panel's terms of reference (40 weeks) differ.
 [[nodiscard]] QString meaningOf(const PolicyPack &pack);
-/// `26 weeks`
-[[nodiscard]] QString wordsOf(const Period &period);
 
 } // namespace hearth
