@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages.h"
+
+#include "ui/importing/importpage.h"
+#include "ui/settings/settingspage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+template <typename Kind>
+PageEntry entry(const QString &id, const QString &title, const QString &icon, PageEntry::Where where)
+{
+    return {id, title, icon, where,
+            [](const Services &services, QWidget *parent) -> Page * { return new Kind(services, parent); }};
+}
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
+std::vector<PageEntry> pageEntries()
+{
+    using Where = PageEntry::Where;
+    return {
+        entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
+        entry<SettingsPage>(u"settings"_s, Text::tr("&Settings"), u"settings"_s, Where::Menu),
+    };
+}
+
+} // namespace hearth
