@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/derived.h"
 
+#include "core/quality/returnchecks.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -19,6 +21,14 @@ bool comesFirst(const TrackerRow &a, const TrackerRow &b)
     const bool aLeft = !a.standing.open;
     const bool bLeft = !b.standing.open;
     return std::tie(aLeft, a.number) < std::tie(bLeft, b.number);
+}
+
+ChildRecord withRows(const ChildRecord &record, const Derived::RowsOf &rowsOf)
+{
+    ChildRecord whole = record;
+    if (record.child.collection != 0 && record.returnRows.empty())
+        whole.returnRows = rowsOf(record.child.stamp.id);
+    return whole;
 }
 
 } // namespace
@@ -97,7 +107,7 @@ void Derived::refreshTracker()
     m_stale.clear();
 }
 
-const std::vector<CheckFinding> &Derived::checks(RecordId id)
+const std::vector<CheckFinding> &Derived::checks(RecordId id, const RowsOf &rowsOf)
 {
     const auto found = m_checks.find(id);
     if (found != m_checks.end())
@@ -108,6 +118,8 @@ const std::vector<CheckFinding> &Derived::checks(RecordId id)
         const Standing standing = standingOf(*record, *m_policy, m_asAt);
         std::vector<CheckFinding> section = checkSection(*record, standing, m_policy->packOn(m_asAt));
         std::move(section.begin(), section.end(), std::back_inserter(findings));
+        std::vector<CheckFinding> data = checkReturnData(withRows(*record, rowsOf), m_asAt);
+        std::move(data.begin(), data.end(), std::back_inserter(findings));
     }
     return findings;
 }

@@ -7,6 +7,7 @@
 #include "core/tracker/tracker.h"
 #include "core/workspace/roster.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -30,7 +31,9 @@ public:
 
     [[nodiscard]] const std::vector<Clock> &clocks(RecordId id);
     [[nodiscard]] const std::vector<TrackerRow> &tracker();
-    [[nodiscard]] const std::vector<CheckFinding> &checks(RecordId id);
+    /// \a rowsOf is asked for the return rows of a child who came from a return, since they are not kept in memory.
+    using RowsOf = std::function<std::vector<ReturnRow>(RecordId)>;
+    [[nodiscard]] const std::vector<CheckFinding> &checks(RecordId id, const RowsOf &rowsOf);
 
 private:
     void refreshTracker();

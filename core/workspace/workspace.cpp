@@ -231,9 +231,19 @@ std::vector<Exception> Workspace::exceptions() const
 std::vector<CheckFinding> Workspace::checks() const
 {
     Derived &derived = d->derived();
+    // One reading of all return rows, if any is asked for: one a child would take minutes.
+    std::optional<std::map<RecordId, std::vector<ReturnRow>>> rows;
+    const auto rowsOf = [this, &rows](RecordId id) {
+        if (!rows) {
+            rows.emplace();
+            for (ChildRecord &record : d->store->loadAll(Store::With::FactsAndReturnRows))
+                rows->emplace(record.child.stamp.id, std::move(record.returnRows));
+        }
+        return (*rows)[id];
+    };
     std::vector<CheckFinding> all;
     for (const ChildRecord &record : children()) {
-        const std::vector<CheckFinding> &found = derived.checks(record.child.stamp.id);
+        const std::vector<CheckFinding> &found = derived.checks(record.child.stamp.id, rowsOf);
         all.insert(all.end(), found.begin(), found.end());
     }
     return all;
@@ -241,7 +251,10 @@ std::vector<CheckFinding> Workspace::checks() const
 
 std::vector<CheckFinding> Workspace::checks(RecordId id) const
 {
-    return d->derived().checks(id);
+    return d->derived().checks(id, [this](RecordId child) {
+        auto record = d->store->load(child, Store::With::FactsAndReturnRows);
+        return record ? std::move(record->returnRows) : std::vector<ReturnRow>();
+    });
 }
 
 std::vector<AuditEntry> Workspace::history(RecordId id) const
