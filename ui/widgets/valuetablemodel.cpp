@@ -80,7 +80,7 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*found);
         return {};
     case RowIdRole:
-        return QVariant::fromValue(static_cast<qlonglong>(rowId(row)));
+        return QVariant::fromValue(static_cast<qlonglong>(m_ids[row]));
     case StrongRole:
         return emphasis(row, column) == Emphasis::Strong;
     case MutedRole:
@@ -115,7 +115,10 @@ QString ValueTableModel::exportText(std::size_t row, int column) const
 
 void ValueTableModel::rowsChanged()
 {
-    beginResetModel();
+    beginResetModel(); // views ask for the ids of the rows that were, which the subclass no longer holds
+    m_ids.resize(heldRows());
+    for (std::size_t row = 0; row < m_ids.size(); ++row)
+        m_ids[row] = rowId(row);
     m_haystacks.clear();
     sortRows();
     filterRows();

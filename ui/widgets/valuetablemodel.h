@@ -109,6 +109,7 @@ private:
     std::vector<std::size_t> m_shown;         ///< those of them that pass the filter
     mutable std::vector<QString> m_haystacks; ///< of the first rows held; the rest when a filter asks
     bool m_preparing = false;
+    std::vector<std::int64_t> m_ids; ///< of the rows held, as they were when the views were last reset
     QString m_filter;
     QStringList m_words;
     int m_sortColumn = -1;

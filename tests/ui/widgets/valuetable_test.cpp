@@ -143,3 +143,15 @@ TEST_CASE("A picture in a name is text in the tool tip too", "[ui]")
     CHECK(model.index(0, 0).data(Qt::ToolTipRole).toString() == u"&lt;img src=&quot;file:///x&quot;&gt;"_s);
     CHECK(model.index(0, 0).data(Qt::DisplayRole).toString() == u"<img src=\"file:///x\">"_s);
 }
+
+TEST_CASE("A table whose rows become fewer keeps what is still there selected", "[ui]")
+{
+    WordTable model(twoColumns(), threeRows());
+    ValueTable table(&model, u"fewer"_s, u"Fewer"_s);
+    table.selectId(model.index(2, 0).data(ValueTableModel::RowIdRole).toLongLong());
+    model.setRows({{u"Cleo Test"_s, u"-2"_s}});
+    REQUIRE(table.currentRow().has_value());
+    CHECK(*table.currentRow() == 0);
+    model.setRows({});
+    CHECK_FALSE(table.currentRow().has_value());
+}
