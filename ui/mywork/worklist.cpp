@@ -119,6 +119,11 @@ WorkItem itemFor(const ChildRecord &record)
 
 } // namespace
 
+bool isDue(WorkBand band)
+{
+    return band <= WorkBand::NextTwoWeeks;
+}
+
 QString labelOf(WorkBand band)
 {
     switch (band) {
@@ -221,7 +226,7 @@ std::vector<WorkRow> arrange(const std::vector<WorkItem> &items, std::optional<W
 {
     std::array<Indexes, static_cast<std::size_t>(WorkBand::Count_)> bands;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!only || items[i].band == *only)
+        if (only ? items[i].band == *only : isDue(items[i].band))
             bands[static_cast<std::size_t>(items[i].band)].push_back(i);
     }
     const QSet<QString> families = familiesWithSeveral(items);
@@ -245,13 +250,6 @@ std::vector<WorkRow> arrange(const std::vector<WorkItem> &items, std::optional<W
         }
     }
     return rows;
-}
-
-QString firstWorker(const std::optional<QString> &remembered, const QString &person, const QStringList &workers)
-{
-    if (remembered && (remembered->isEmpty() || workers.contains(*remembered)))
-        return *remembered;
-    return workers.contains(person) ? person : QString();
 }
 
 } // namespace hearth

@@ -27,6 +27,8 @@ enum class WorkBand : std::uint8_t {
 };
 
 [[nodiscard]] QString labelOf(WorkBand band);
+/// Overdue, this week, next two weeks: what My work opens with. The others are asked for.
+[[nodiscard]] bool isDue(WorkBand band);
 
 /// One line: a clock of a child that wants something done, or a finding of a check.
 struct WorkItem
@@ -98,13 +100,8 @@ using BandCounts = std::array<int, static_cast<std::size_t>(WorkBand::Count_)>;
 
 /// \a items in the order of reading: band by band, families together (the one with the most urgent line first), a
 /// child's lines together, earliest due first. A family has a heading where more than one of its children is in
-/// \a items. With \a only, that band alone.
+/// \a items. With \a only that band alone, else the three that are due.
 [[nodiscard]] std::vector<WorkRow> arrange(const std::vector<WorkItem> &items,
                                            std::optional<WorkBand> only = std::nullopt);
-
-/// The worker whose work is shown first: \a remembered when there still is one of that name, else \a person when they
-/// are a worker, else everybody.
-[[nodiscard]] QString firstWorker(const std::optional<QString> &remembered, const QString &person,
-                                  const QStringList &workers);
 
 } // namespace hearth

@@ -137,13 +137,3 @@ TEST_CASE("A booked day that has passed asks whether it took place", "[ui]")
     record.events.front().state = EventState::Cancelled;
     CHECK(bookingQuestionsOf(record, wednesday + 3).empty());
 }
-
-TEST_CASE("My work opens with the person's own children", "[ui]")
-{
-    const QStringList workers = {QStringLiteral("Ada"), QStringLiteral("Grace")};
-    CHECK(firstWorker(std::nullopt, QStringLiteral("Grace"), workers) == QStringLiteral("Grace"));
-    CHECK(firstWorker(std::nullopt, QStringLiteral("manager"), workers).isEmpty());
-    CHECK(firstWorker(QStringLiteral("Ada"), QStringLiteral("Grace"), workers) == QStringLiteral("Ada"));
-    CHECK(firstWorker(QString(), QStringLiteral("Grace"), workers).isEmpty());
-    CHECK(firstWorker(QStringLiteral("who left"), QStringLiteral("Grace"), workers) == QStringLiteral("Grace"));
-}

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mywork/myworkpage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/children/flowlayout.h"
+#include "ui/children/imprint.h"
+#include "ui/children/peoplefilter.h"
+#include "ui/children/wording.h"
+#include "ui/mywork/bookingcard.h"
+#include "ui/mywork/draftcard.h"
+#include "ui/mywork/workmodel.h"
+#include "ui/mywork/worktable.h"
+#include "ui/mywork/workview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/workspacedates.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+constexpr int dueChip = 100;
+
+} // namespace
+
+MyWorkPage::MyWorkPage(const Services &services, QWidget *parent)
+    : Page(parent), m_services(services), m_people(new PeopleFilter(u"mywork"_s, services.settings, this)),
+      m_bands(new QButtonGroup(this)), m_booking(new BookingCard(dateContextOf(services.workspace), this)),
+      m_draft(new DraftCard(this)), m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)),
+      m_why(new PlainLabel(this))
+{
+    setObjectName(u"myWorkPage"_s);
+    buildActions();
+    build();
+}
+
+QString MyWorkPage::title() const
+{
+    return tr("My work");
+}
+
+void MyWorkPage::build()
+{
+    m_model->setWhy([this](const WorkItem &item) { return why(item); });
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_why->setObjectName(u"why"_s);
+    m_why->setAccessibleName(tr("Why"));
+    m_why->setWraps();
+    m_why->setSelectable();
+    theme::setGround(m_why, theme::Ground::Strip);
+    m_why->setMargin(theme::Small);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
+    column->setSpacing(theme::Small);
+    column->addWidget(buildFilters());
+    column->addWidget(m_booking);
+    column->addWidget(m_draft);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_why);
+
+    connect(m_view, &WorkView::opened, this, &MyWorkPage::openRow);
+    connect(m_view, &WorkView::currentRowChanged, this, &MyWorkPage::showWhy);
+    connect(m_booking, &BookingCard::answered, this, &MyWorkPage::settle);
+    connect(m_booking, &BookingCard::childWanted, this,
+            [this](RecordId child) { m_services.navigator.openChild(child, u"facts"_s); });
+    connect(m_draft, &DraftCard::goOn, this, &MyWorkPage::goOnWith);
+    connect(m_draft, &DraftCard::thrownAway, this, [this](const Draft &draft) {
+        m_services.workspace.discardDraft(draft.key);
+        m_services.navigator.say(tr("The draft is thrown away."));
+        showDrafts();
+    });
+}
+
+QWidget *MyWorkPage::buildFilters()
+{
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row);
+    flow->addWidget(m_people);
+    m_bands->setExclusive(true);
+    const auto addChip = [&](int id) {
+        auto *chip = new QPushButton(row);
+        chip->setCheckable(true);
+        chip->setAutoDefault(false);
+        chip->setObjectName(u"band%1"_s.arg(id));
+        theme::setButton(chip, theme::Button::Quiet);
+        m_bands->addButton(chip, id);
+        flow->addWidget(chip);
+    };
+    addChip(dueChip);
+    for (int band = 0; band < static_cast<int>(WorkBand::Count_); ++band)
+        addChip(band);
+    m_bands->button(dueChip)->setChecked(true);
+
+    connect(m_bands, &QButtonGroup::idClicked, this,
+            [this](int id) { choose(id == dueChip ? std::nullopt : std::optional(static_cast<WorkBand>(id))); });
+    connect(m_people, &PeopleFilter::changed, this, &MyWorkPage::collect);
+    return row;
+}
+
+void MyWorkPage::buildActions()
+{
+    const auto add = [this](const QString &icon, const QString &text, void (MyWorkPage::*act)()) {
+        auto *action = new QAction(lineIcon(icon), text, this);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+    };
+    add(u"copy"_s, tr("&Copy as a table"), &MyWorkPage::copyList);
+    add(u"export"_s, tr("&Export as CSV…"), &MyWorkPage::exportList);
+    add(u"print"_s, tr("&Print this list…"), &MyWorkPage::printList);
+    m_import = new QAction(tr("Import the council's return"), this);
+    connect(m_import, &QAction::triggered, this, [this] { m_services.navigator.openImport(); });
+    m_everybody = new QAction(tr("Show everybody's work"), this);
+    connect(m_everybody, &QAction::triggered, m_people, &PeopleFilter::clear);
+    m_allDue = new QAction(tr("Show all that is due"), this);
+    connect(m_allDue, &QAction::triggered, this, [this] { m_bands->button(dueChip)->click(); });
+    m_tracker = new QAction(tr("Open the tracker"), this);
+    connect(m_tracker, &QAction::triggered, this, [this] { m_services.navigator.openTracker(); });
+    m_actions.front()->setShortcut(QKeySequence::Copy);
+    m_actions.front()->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(m_actions.front());
+}
+
+void MyWorkPage::copyList()
+{
+    copyWork(*m_model);
+    m_services.workspace.noteRead(u"my-work-copy"_s);
+    m_services.navigator.say(tr("Copied. Paste it into a spreadsheet or a letter."));
+}
+
+void MyWorkPage::exportList()
+{
+    const QString path = m_services.files.save(this, tr("Export this list"), u"my-work.csv"_s, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString problem = writeWork(*m_model, path);
+    if (!problem.isEmpty()) {
+        m_services.navigator.complain(tr("The list could not be written: %1").arg(problem));
+        return;
+    }
+    m_services.workspace.noteRead(u"my-work-export"_s);
+    m_services.navigator.say(tr("Exported."));
+}
+
+void MyWorkPage::printList()
+{
+    const bool printed = m_services.print(this, title(), [this](QPagedPaintDevice &device) {
+        paintWork(*m_model, title(), footerOf(m_services.workspace), device);
+    });
+    if (printed)
+        m_services.workspace.noteRead(u"my-work-print"_s);
+}
+
+void MyWorkPage::refresh()
+{
+    m_people->offer(m_services.workspace);
+    m_people->propose(m_services.workspace.person());
+    collect();
+    showDrafts();
+}
+
+WorkFilter MyWorkPage::filter() const
+{
+    return {m_people->worker(), m_people->team()};
+}
+
+void MyWorkPage::collect()
+{
+    const Workspace &workspace = m_services.workspace;
+    const Date asAt = workspace.asAt();
+    const WorkFilter wanted = filter();
+    std::vector<WorkItem> items;
+    std::vector<BookingQuestion> questions;
+    for (const ChildRecord &record : workspace.children()) {
+        if (!wanted.takes(record.child.worker, record.child.team))
+            continue;
+        const RecordId id = record.child.stamp.id;
+        auto made = workItemsOf(record, workspace.clocks(id), workspace.checks(id), asAt);
+        items.insert(items.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+        // What took place is told of today: a past day is looked at, not worked on.
+        if (asAt == workspace.today()) {
+            auto asked = bookingQuestionsOf(record, asAt);
+            questions.insert(questions.end(), asked.begin(), asked.end());
+        }
+    }
+    std::stable_sort(questions.begin(), questions.end(),
+                     [](const BookingQuestion &a, const BookingQuestion &b) { return a.booked < b.booked; });
+
+    const WorkItem *before = m_model->itemAt(m_view->currentIndex().row());
+    const RecordId child = before ? before->childId : 0;
+    const QString clockTitle = before ? before->title() : QString();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_model->setItems(std::move(items), m_only);
+    m_booking->setQuestions(std::move(questions));
+    m_view->setColumnHidden(WorkModel::WorkerColumn, !wanted.worker.isEmpty());
+    showCounts();
+    selectChild(child, clockTitle);
+    m_view->verticalScrollBar()->setValue(scrolled);
+}
+
+void MyWorkPage::selectChild(RecordId child, const QString &title)
+{
+    int found = m_model->firstItemRow();
+    for (int row = m_model->rowCount() - 1; row >= 0 && child != 0; --row) {
+        const WorkItem *item = m_model->itemAt(row);
+        if (!item || item->childId != child)
+            continue;
+        found = row;
+        if (item->title() == title)
+            break;
+    }
+    if (found >= 0)
+        m_view->setCurrentIndex(m_model->index(found, 0));
+    showWhy(found);
+}
+
+void MyWorkPage::showCounts()
+{
+    const BandCounts counts = bandCounts(m_model->items());
+    int due = 0;
+    for (int id = 0; id < static_cast<int>(WorkBand::Count_); ++id) {
+        const auto band = static_cast<WorkBand>(id);
+        const int count = counts[static_cast<std::size_t>(id)];
+        due += isDue(band) ? count : 0;
+        QAbstractButton *chip = m_bands->button(id);
+        chip->setText(tr("%1  %2", "name and count of a list").arg(labelOf(band)).arg(count));
+        chip->setVisible(isDue(band) || count > 0 || m_only == band);
+    }
+    m_bands->button(dueChip)->setText(tr("All due  %1").arg(due));
+    const bool empty = m_model->itemCount() == 0;
+    showEmpty();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_why->setVisible(!empty);
+}
+
+void MyWorkPage::showEmpty()
+{
+    const QString worker = m_people->worker();
+    const bool mine = !worker.isEmpty() && worker == m_services.workspace.person();
+    if (m_services.workspace.children().empty()) {
+        m_empty->setSentence(tr("No child is in this store yet. What is due for each will stand here."));
+        m_empty->setAct(m_import);
+    } else if (m_only) {
+        m_empty->setSentence(tr("Nothing stands in this list."));
+        m_empty->setAct(m_allDue);
+    } else if (!worker.isEmpty() || !m_people->team().isEmpty()) {
+        m_empty->setSentence(mine ? tr("Nothing of yours is overdue or due in the next two weeks. Well kept.")
+                                  : tr("Nothing here is overdue or due in the next two weeks."));
+        m_empty->setAct(m_everybody);
+    } else {
+        m_empty->setSentence(tr("Nothing is overdue or due in the next two weeks. Well kept."));
+        m_empty->setAct(m_tracker);
+    }
+}
+
+void MyWorkPage::choose(std::optional<WorkBand> band)
+{
+    m_only = band;
+    m_model->setOnly(band);
+    showCounts();
+    selectChild(0, {});
+    m_view->scrollToTop();
+}
+
+void MyWorkPage::showDrafts()
+{
+    const Workspace &workspace = m_services.workspace;
+    std::vector<DraftLine> lines;
+    for (const Draft &draft : workspace.drafts()) {
+        const ChildRecord *record = draft.childId != 0 ? workspace.child(draft.childId) : nullptr;
+        const QString child = record ? tr("%1 (%2)").arg(fullName(record->child), record->child.number) : QString();
+        lines.push_back({draft, child});
+    }
+    m_draft->setDrafts(std::move(lines));
+}
+
+void MyWorkPage::goOnWith(const Draft &draft)
+{
+    if (draft.key.startsWith(u"tracker/"_s))
+        m_services.navigator.openTracker(u"child/%1"_s.arg(draft.childId));
+    else if (draft.childId == 0)
+        m_services.navigator.openChildren(u"+new"_s);
+    else
+        m_services.navigator.openChild(draft.childId, u"facts"_s);
+}
+
+QString MyWorkPage::why(const WorkItem &item) const
+{
+    if (item.isCheck())
+        return item.check.source.isEmpty() ? item.check.message
+                                           : tr("%1 %2").arg(item.check.message, item.check.source);
+    const ChildRecord *record = m_services.workspace.child(item.childId);
+    return record ? explanationWithSource(item.clock, *record, m_services.workspace.asAt()) : QString();
+}
+
+void MyWorkPage::showWhy(int row)
+{
+    const WorkItem *item = m_model->itemAt(row);
+    m_why->setText(item ? why(*item) : QString());
+}
+
+void MyWorkPage::openRow(int row)
+{
+    if (const WorkItem *item = m_model->itemAt(row))
+        m_services.navigator.openChild(item->childId, item->isCheck() ? u"facts"_s : u"clocks"_s);
+}
+
+void MyWorkPage::settle(RecordId child, RecordId event, EventState state, std::optional<Date> on)
+{
+    try {
+        m_services.workspace.settleBooking(child, event, state, on);
+        m_services.navigator.say(tr("Answered."), Navigator::Offer::Undo);
+    } catch (const std::exception &error) {
+        m_services.navigator.complain(QString::fromUtf8(error.what()));
+    }
+}
+
+void MyWorkPage::goTo(const Place &place)
+{
+    bool isNumber = false;
+    const int band = place.detail.toInt(&isNumber);
+    const bool known = isNumber && band >= 0 && band < static_cast<int>(WorkBand::Count_);
+    m_bands->button(known ? band : dueChip)->setChecked(true);
+    choose(known ? std::optional(static_cast<WorkBand>(band)) : std::nullopt);
+    selectChild(place.child, place.state.toString());
+}
+
+Place MyWorkPage::place() const
+{
+    Place place;
+    place.detail = m_only ? QString::number(static_cast<int>(*m_only)) : QString();
+    if (const WorkItem *item = m_model->itemAt(m_view->currentIndex().row())) {
+        place.child = item->childId;
+        place.state = item->title();
+    }
+    return place;
+}
+
+QList<QAction *> MyWorkPage::pageActions()
+{
+    return m_actions;
+}
+
+QWidget *MyWorkPage::firstFocus()
+{
+    return m_view;
+}
+
+} // namespace hearth

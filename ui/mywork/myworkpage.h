@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mywork/worklist.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace hearth {
+
+class BookingCard;
+class DraftCard;
+class EmptyState;
+class PeopleFilter;
+class PlainLabel;
+class WorkModel;
+class WorkView;
+struct Draft;
+
+/// What is overdue, due this week and in the next two, by family; whether booked days took place; what was being typed.
+class MyWorkPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MyWorkPage(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    void goTo(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<QAction *> pageActions() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildFilters();
+    void buildActions();
+    void exportList();
+    void copyList();
+    void printList();
+    void collect();
+    void showCounts();
+    void showDrafts();
+    void showWhy(int row);
+    void choose(std::optional<WorkBand> band);
+    void selectChild(RecordId child, const QString &title);
+    void openRow(int row);
+    void settle(RecordId child, RecordId event, EventState state, std::optional<Date> on);
+    void goOnWith(const Draft &draft);
+    [[nodiscard]] QString why(const WorkItem &item) const;
+    [[nodiscard]] WorkFilter filter() const;
+    void showEmpty();
+
+    Services m_services;
+    PeopleFilter *m_people;
+    QButtonGroup *m_bands;
+    std::optional<WorkBand> m_only;
+    BookingCard *m_booking;
+    DraftCard *m_draft;
+    WorkModel *m_model;
+    WorkView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    PlainLabel *m_why;
+    QList<QAction *> m_actions;
+    QAction *m_import;
+    QAction *m_everybody;
+    QAction *m_allDue;
+    QAction *m_tracker;
+};
+
+} // namespace hearth
