@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "ui/children/childrenpage.h"
+#include "ui/exceptions/exceptionspage.h"
 #include "ui/importing/importpage.h"
+#include "ui/mywork/myworkpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/tracker/trackerpage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +35,10 @@ std::vector<PageEntry> pageEntries()
 {
     using Where = PageEntry::Where;
     return {
+        entry<MyWorkPage>(u"my-work"_s, Text::tr("My &work"), u"my-work"_s, Where::Navigation),
+        entry<TrackerPage>(u"tracker"_s, Text::tr("&Tracker"), u"tracker"_s, Where::Navigation),
+        entry<ChildrenPage>(u"children"_s, Text::tr("&Children"), u"children"_s, Where::Navigation),
+        entry<ExceptionsPage>(u"exceptions"_s, Text::tr("&Exceptions"), u"exceptions"_s, Where::Navigation),
         entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
         entry<SettingsPage>(u"settings"_s, Text::tr("&Settings"), u"settings"_s, Where::Menu),
     };
