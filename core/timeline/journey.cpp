@@ -8,6 +8,15 @@
 
 namespace hearth {
 
+namespace {
+
+bool isLongTermFostering(QStringView placement)
+{
+    return placement == u"U1" || placement == u"U4";
+}
+
+} // namespace
+
 std::optional<Date> Run::lastDay() const
 {
     if (!until)
@@ -382,9 +391,14 @@ DaySet Journey::matchStands() const
         const QString carer = event ? event->details.value(QStringLiteral("carer")) : QString();
         const Home *home = homeOf(matched);
         for (const Home &later : m_homes) {
-            // A match made before the move belongs to the home that it was made for.
-            const bool named = !carer.isEmpty() && later.carer == carer && later.end() > matched;
-            if (named || (home == nullptr && later.from > matched)) {
+            if (later.from <= matched)
+                continue;
+            // A match made before the move belongs to the home that it was made for: the one with the carer it names,
+            // else the long-term home that follows at once.
+            const bool named = !carer.isEmpty() && later.carer == carer;
+            const bool follows = carer.isEmpty() && home != nullptr && !isLongTermFostering(home->code) &&
+                                 isLongTermFostering(later.code) && home->until == later.from;
+            if (named || follows || home == nullptr) {
                 home = &later;
                 break;
             }

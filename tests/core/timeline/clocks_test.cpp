@@ -122,6 +122,10 @@ TEST_CASE("A permanence planning meeting is owed from the decision and every six
          "care 2026-01-05; placement:U4 2026-01-05..2026-03-02; ppm 2026-02-02; long-term-match 2026-02-10; "
          "placement:U6 2026-03-02",
          Date(2026, 3, 5), "2026-02-02 due 2026-03-16 soon -11"},
+        {"a match made a week before the move stands in the home that it was made for", "bradford-2017", "ppm.review",
+         "care 2026-01-05; placement:U6 2026-01-05..2026-03-02; ppm 2026-02-02; long-term-match 2026-02-23; "
+         "placement:U4 2026-03-02",
+         Date(2026, 3, 20), "2026-02-02 due 2026-03-16 ended -21"},
         {"each meeting is met by the next", "bradford-2017", "ppm.review",
          "care 2026-01-05; ppm 2026-02-02; ppm 2026-03-20", Date(2026, 3, 25),
          "2026-02-02 due 2026-03-16 met-late 4 | 2026-03-20 due 2026-05-01 open -37"},
