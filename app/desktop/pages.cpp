@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "ui/child/childpage.h"
 #include "ui/children/childrenpage.h"
 #include "ui/exceptions/exceptionspage.h"
 #include "ui/importing/importpage.h"
@@ -39,6 +40,7 @@ std::vector<PageEntry> pageEntries()
         entry<TrackerPage>(u"tracker"_s, Text::tr("&Tracker"), u"tracker"_s, Where::Navigation),
         entry<ChildrenPage>(u"children"_s, Text::tr("&Children"), u"children"_s, Where::Navigation),
         entry<ExceptionsPage>(u"exceptions"_s, Text::tr("&Exceptions"), u"exceptions"_s, Where::Navigation),
+        entry<ChildPage>(u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden),
         entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
         entry<SettingsPage>(u"settings"_s, Text::tr("&Settings"), u"settings"_s, Where::Menu),
     };

@@ -74,6 +74,7 @@ ImportKind kindOfDropped(const QStringList &paths)
 ChoiceView::ChoiceView(const FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files)
 {
     setAcceptDrops(true);
+    setMaximumWidth(840);
     auto *returns =
         new Card(u"tracker"_s, tr("SSDA903 return"),
                  tr("The statutory return on looked-after children, CSV or XML, one collection or several, in "

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -291,8 +292,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restoreWindow()
 {
-    resize(1280, 800);
-    restoreGeometry(m_services.settings.value(u"window/geometry"_s).toByteArray());
+    const QSize room = screen()->availableSize();
+    resize(QSize(1360, 860).boundedTo(room));
+    const QByteArray kept = m_services.settings.value(u"window/geometry"_s).toByteArray();
+    if (!kept.isEmpty())
+        restoreGeometry(kept);
+    else if (room.width() < 1440) // a laptop: every pixel is wanted
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

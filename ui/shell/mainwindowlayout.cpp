@@ -76,7 +76,7 @@ void MainWindow::buildWidgets()
     pastRow->addWidget(toToday);
 
     auto *strips = new QVBoxLayout;
-    strips->setContentsMargins(theme::Medium, theme::Small, theme::Medium, 0);
+    strips->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Tight);
     strips->setSpacing(theme::Small);
     strips->addWidget(m_pastDay);
     strips->addWidget(m_message);

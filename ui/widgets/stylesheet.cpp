@@ -129,6 +129,7 @@ QProgressBar { border: 0; background: @line; border-radius: 3px; max-height: 6px
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 8px 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame[hearthRole="line"] { background: @line; border: 0; max-height: 1px; }
 )";
 
