@@ -131,6 +131,10 @@ ReadFact readChild(const Typing &typing, const Child &stored, const TypingContex
         const QString id = QString::fromLatin1(field.id);
         child.*field.member = readDay(typing, id, shape.field(id)->label, Need::Optional, context, answer.problems);
     }
+    for (const FormField &field : shape.fields) {
+        if (field.kind == FieldKind::Code)
+            refuseUnchosen(field.id, field.label, typing.value(field.id), answer.problems);
+    }
     if (child.number.isEmpty())
         answer.problems.push_back({QStringLiteral("number"), Text::tr("LCS number: every child has one.")});
     if (child.born && *child.born > context.today)

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace hearth {
 
 namespace {
@@ -125,8 +128,8 @@ FormShape eventShape(EventKind kind)
                     {},
                     false,
                     false,
-                    {},
-                    Text::tr("by the day: took place, or booked if it is still to come")};
+                    Text::tr("It took place if its day has come, else it is booked."),
+                    Text::tr("As the day says")};
     for (const EventState s : {EventState::Held, EventState::Booked, EventState::Cancelled})
         state.choices.push_back({idOf(s), labelOf(s), {}});
     shape.fields.push_back(std::move(state));
@@ -160,6 +163,8 @@ void readDetails(const Typing &typing, std::span<const DetailField> fields, Deta
 {
     for (const DetailField &field : fields) {
         QString value = typing.value(detailId(field.id)).trimmed();
+        if (field.type == FieldType::Choice)
+            refuseUnchosen(detailId(field.id), labelOf(field), value, problems);
         if (field.type == FieldType::Day)
             value = isoText(readDay(typing, detailId(field.id), labelOf(field), Need::Optional, context, problems));
         put(details, QString::fromLatin1(field.id), value);
@@ -178,7 +183,8 @@ ReadFact readSpell(SpellKind kind, const Typing &typing, Spell spell, const Typi
                                              .arg(kind == SpellKind::Plan ? Text::tr("Plan") : labelOf(kind))});
         else if (!isKnown(codesOf(kind), spell.code))
             answer.problems.push_back(
-                {QStringLiteral("code"), Text::tr("“%1” is not in the list for %2.").arg(spell.code, labelOf(kind))});
+                {QStringLiteral("code"),
+                 Text::tr("“%1” is not in the list for %2.").arg(typedWords(spell.code), labelOf(kind))});
     }
     const auto from =
         readDay(typing, QStringLiteral("from"), Text::tr("From"), Need::Required, context, answer.problems);
@@ -235,6 +241,36 @@ ReadFact readUpdate(const Typing &typing, WeeklyUpdate update, const TypingConte
     return answer;
 }
 
+// What people say for it: nobody types the whole name.
+struct ShortName
+{
+    EventKind kind;
+    const char *name;
+};
+
+constexpr std::array shortNames = {
+    ShortName{EventKind::LegalGateway, QT_TRANSLATE_NOOP("FactForm", "LGP")},
+    ShortName{EventKind::SwetSubmitted, QT_TRANSLATE_NOOP("FactForm", "SWET")},
+    ShortName{EventKind::CaseManagementHearing, QT_TRANSLATE_NOOP("FactForm", "CMH")},
+    ShortName{EventKind::IssuesResolutionHearing, QT_TRANSLATE_NOOP("FactForm", "IRH")},
+    ShortName{EventKind::CarePlanningMeeting, QT_TRANSLATE_NOOP("FactForm", "CPM")},
+    ShortName{EventKind::InterimCareOrder, QT_TRANSLATE_NOOP("FactForm", "ICO")},
+    ShortName{EventKind::ChildArrangementsOrder, QT_TRANSLATE_NOOP("FactForm", "CAO")},
+    ShortName{EventKind::SpecialGuardianshipOrder, QT_TRANSLATE_NOOP("FactForm", "SGO")},
+    ShortName{EventKind::Ppm, QT_TRANSLATE_NOOP("FactForm", "PPM")},
+    ShortName{EventKind::FamilyGroupConference, QT_TRANSLATE_NOOP("FactForm", "FGC")},
+    ShortName{EventKind::ClaReview, QT_TRANSLATE_NOOP("FactForm", "CLA review")},
+};
+
+QString nameToFind(EventKind kind)
+{
+    const auto found = std::find_if(shortNames.begin(), shortNames.end(),
+                                    [kind](const ShortName &shortName) { return shortName.kind == kind; });
+    return found == shortNames.end()
+               ? labelOf(kind)
+               : Text::tr("%1 (%2)", "name (short name)").arg(labelOf(kind), Text::tr(found->name));
+}
+
 template <typename Fact>
 Fact storedOr(const std::optional<Record> &stored, RecordId child)
 {
@@ -248,6 +284,12 @@ Fact storedOr(const std::optional<Record> &stored, RecordId child)
 }
 
 } // namespace
+
+void refuseUnchosen(const QString &id, const QString &label, const QString &value, FormProblems &problems)
+{
+    if (isUnchosen(value))
+        problems.push_back({id, Text::tr("%1: “%2” is not in the list.").arg(label, typedWords(value))});
+}
 
 std::optional<Date> readDay(const Typing &typing, const QString &id, const QString &label, Need need,
                             const TypingContext &context, FormProblems &problems)
@@ -270,7 +312,7 @@ std::vector<KindChoice> kindChoices()
     for (const SpellVocabulary &spell : spellVocabulary())
         choices.push_back({QString::fromLatin1(spell.id), labelOf(spell.kind), Text::tr("Spells")});
     for (const EventVocabulary &event : eventVocabulary())
-        choices.push_back({QString::fromLatin1(event.id), labelOf(event.kind),
+        choices.push_back({QString::fromLatin1(event.id), nameToFind(event.kind),
                            QCoreApplication::translate("Vocabulary", event.area)});
     choices.push_back({updateId, Text::tr("Weekly update"), Text::tr("Tracker")});
     return choices;

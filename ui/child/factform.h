@@ -50,6 +50,9 @@ struct ReadFact
 
 enum class Need : std::uint8_t { Optional, Required };
 
+/// A problem when something was typed into a list and nothing was chosen.
+void refuseUnchosen(const QString &id, const QString &label, const QString &value, FormProblems &problems);
+
 /// The day typed in the field \a id, or a problem that names \a label. Nothing, and no problem, for an empty field that
 /// is optional.
 [[nodiscard]] std::optional<Date> readDay(const Typing &typing, const QString &id, const QString &label, Need need,

@@ -28,7 +28,7 @@ FactsTab::FactsTab(const Services &services, QWidget *parent)
     : ChildTab(services, parent), m_quick(new QuickEntry(dateContextOf(services.workspace), this)),
       m_filter(new SearchField(tr("Find a fact"), this)), m_order(new QComboBox(this)),
       m_model(new GroupedModel(factColumns(), this)),
-      m_view(new GroupedView(m_model, tr("Facts"), {36, 23, 9, 0, 14}, this)), m_stack(new QStackedLayout),
+      m_view(new GroupedView(m_model, tr("Facts"), {32, 23, 9, 0, 13}, this)), m_stack(new QStackedLayout),
       m_correct(new QAction(lineIcon(QStringLiteral("edit")), tr("&Correct"), this)),
       m_end(new QAction(lineIcon(QStringLiteral("check")), tr("En&d"), this)),
       m_remove(new QAction(lineIcon(QStringLiteral("remove")), tr("&Remove"), this)),

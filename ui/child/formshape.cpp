@@ -55,6 +55,8 @@ QString valueInWords(const FormField &field, const QString &value)
     }
     if (field.kind != FieldKind::Code && field.kind != FieldKind::Choices)
         return value;
+    if (isUnchosen(value))
+        return typedWords(value);
     QStringList words;
     for (const QString &id : value.split(u',', Qt::SkipEmptyParts)) {
         const auto choice = std::find_if(field.choices.begin(), field.choices.end(),
@@ -82,6 +84,21 @@ Typing typingOfDraft(const QByteArray &text)
     for (auto it = object.begin(); it != object.end(); ++it)
         put(typing, it.key(), it.value().toString());
     return typing;
+}
+
+QString unchosen(const QString &typed)
+{
+    return typed.isEmpty() ? QString() : QStringLiteral("?") + typed;
+}
+
+bool isUnchosen(const QString &value)
+{
+    return value.startsWith(u'?');
+}
+
+QString typedWords(const QString &value)
+{
+    return isUnchosen(value) ? value.mid(1) : value;
 }
 
 void put(Typing &typing, const QString &id, const QString &value)

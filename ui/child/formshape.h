@@ -91,6 +91,13 @@ struct TypingDifference
 /// Empty for a text that is not a draft.
 [[nodiscard]] Typing typingOfDraft(const QByteArray &text);
 
+/// Text typed into a field of a list while nothing was chosen: kept in the typing under a mark, since a half-typed word
+/// may happen to be an id (`care` on the way to `care order`).
+[[nodiscard]] QString unchosen(const QString &typed);
+[[nodiscard]] bool isUnchosen(const QString &value);
+/// What was typed, without the mark.
+[[nodiscard]] QString typedWords(const QString &value);
+
 /// Puts \a value under \a id, or takes the field out when it is empty.
 void put(Typing &typing, const QString &id, const QString &value);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -125,6 +126,7 @@ void IdentityBanner::showSiblings(const std::vector<SiblingLink> &siblings)
     }
     auto *label = new PlainLabel(tr("Brothers and sisters:"), m_siblings);
     theme::setTone(label, theme::Tone::Muted);
+    label->setContentsMargins(0, theme::Tight, 0, theme::Tight); // level with the links
     row->addWidget(label);
     for (const SiblingLink &sibling : siblings) {
         auto *link = new QPushButton(escapedMnemonic(sibling.text), m_siblings);
@@ -151,17 +153,28 @@ void IdentityBanner::arrange()
         for (int column = 0; column < static_cast<int>(m_cells.size()); ++column)
             m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     }
-    m_line->hide();
-    m_items->show();
+    const int inside = width() - 2 * theme::Large;
+    const auto heightOf = [inside](const QLayout *layout) {
+        return layout->hasHeightForWidth() ? layout->heightForWidth(inside) : layout->sizeHint().height();
+    };
+    int height =
+        2 * theme::Small + heightOf(m_top) + (m_hasSiblings ? theme::Small + heightOf(m_siblings->layout()) : 0);
+    const int items = theme::Small + heightOf(m_grid);
+    const bool isLow = height + items > m_pageHeight * largestPart;
+    height += isLow ? theme::Small + m_line->sizeHint().height() : items;
+    m_items->setVisible(!isLow);
+    m_line->setVisible(isLow);
     m_siblings->setVisible(m_hasSiblings);
-    layout()->invalidate();
-    if (layout()->heightForWidth(width()) > m_pageHeight * largestPart) {
-        m_line->show();
-        m_items->hide();
-        layout()->invalidate();
-    }
     // The list beneath gives way, not the words up here.
-    setMinimumHeight(layout()->heightForWidth(width()));
+    setFixedHeight(height + 1); // and the line under it
+}
+
+bool IdentityBanner::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        arrange(); // a text or a font is another one
+    return done;
 }
 
 void IdentityBanner::resizeEvent(QResizeEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void siblingChosen(RecordId child);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -231,8 +231,12 @@ void TypingForm::makeCode(Row &row, QWidget *parent)
     edit->setChoices(choicesOf(row.field));
     connect(edit, &CodeLineEdit::edited, this, &TypingForm::emitEdited);
     row.editor = edit;
-    row.read = [edit] { return edit->currentId().isEmpty() ? edit->text() : edit->currentId(); };
-    row.write = [edit](const QString &text) { edit->setCurrentId(text); };
+    row.read = [edit] { return edit->currentId().isEmpty() ? unchosen(edit->text()) : edit->currentId(); };
+    row.write = [edit](const QString &text) {
+        edit->setCurrentId(isUnchosen(text) ? QString() : text);
+        if (isUnchosen(text))
+            edit->setText(typedWords(text));
+    };
 }
 
 void TypingForm::makeFewCodes(Row &row, QWidget *parent)

@@ -103,6 +103,11 @@ TEST_CASE("A form says in one list what is missing or wrong, and names the field
          {{"from", "3/2"}, {"code", "adoption"}, {"contingency", "adoption"}},
          "contingency"},
         {"an update needs its words", "update", {{"on", "today"}}, "text"},
+        {"a word typed into a list that is no choice",
+         "cla-review",
+         {{"on", "3/2"}, {"detail.participation", "?PN"}},
+         "detail.participation"},
+        {"half a word that happens to be a kind", "?care", {{"from", "3/2"}}, "kind"},
         {"nothing chosen yet", "", {}, "kind"},
     }));
     INFO(c.why);

@@ -121,6 +121,22 @@ TEST_CASE("A line that is not enough for a fact goes on in the form with what wa
     CHECK(target->target == Date(2026, 5, 1));
 }
 
+TEST_CASE("A half-typed kind that is the name of another one chooses nothing", "[ui][child]")
+{
+    ChildFixture f;
+    const RecordId child = f.addChild(QStringLiteral("T-1"), QStringLiteral("Ada"));
+    f.show(child, facts);
+    QTest::keyClick(f.find<GroupedView>("facts"), Qt::Key_N);
+    f.type("kind", QStringLiteral("care"));
+    CHECK(f.find<CodeLineEdit>("kind")->text() == QStringLiteral("care"));
+    CHECK(f.page->panel()->findChildren<DateLineEdit *>().empty());
+    QTest::keyClicks(f.find<CodeLineEdit>("kind"), QStringLiteral(" order"));
+    QTest::keyClick(f.find<CodeLineEdit>("kind"), Qt::Key_Return);
+    CHECK(f.find<CodeLineEdit>("kind")->currentId() == QStringLiteral("care-order"));
+    // The keyboard goes on with the day.
+    CHECK(f.find<DateLineEdit>("on")->lineEdit()->hasFocus());
+}
+
 TEST_CASE("What was typed is in the store as a draft within two seconds", "[ui][child]")
 {
     ChildFixture f;
