@@ -67,10 +67,12 @@ void makeFromFixture(const QString &path, int version)
     REQUIRE(file.open(QIODevice::ReadOnly));
     makePrivateFile(path);
     Database database(path, passphrase);
+    WriteTransaction transaction(database);
     for (const QByteArray &line : file.readAll().split('\n')) {
         if (!line.isEmpty() && !line.startsWith("--"))
             database.execute(QString::fromUtf8(line));
     }
+    transaction.commit();
 }
 
 // A little of everything: facts of every kind, a correction, a removal, a reading, a draft.
