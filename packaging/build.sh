@@ -9,4 +9,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packaging/setup.sh
 cmake --preset release >/dev/null
 cmake --build --preset release
-ls -l build/release/bin/hearth build/release/bin/hearthctl || true
+ls -l build/release/bin/hearth build/release/bin/hearthctl

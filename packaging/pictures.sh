@@ -19,18 +19,20 @@ trap clean_up EXIT
 
 export HOME=$folder XDG_RUNTIME_DIR=$folder DISPLAY=$display HEARTH_PASSPHRASE=northmoor
 unset WAYLAND_DISPLAY
-Xvfb "$display" -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb "$display" -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
 pids+=($!)
 sleep 1
 openbox >/dev/null 2>&1 &
 pids+=($!)
 
 "$programs/hearthctl" demo "$folder/northmoor.hearth"
-"$programs/hearth" "$folder/northmoor.hearth" --page tracker &
+"$programs/hearth" "$folder/northmoor.hearth" &
 pids+=($!)
 window=$(timeout 60 xdotool search --sync --onlyvisible --class hearth | head -n 1)
-xdotool windowsize --sync "$window" 1440 876 || true
-xdotool windowmove "$window" 0 0 || true
+xdotool windowmove --sync "$window" 20 40 || true
+xdotool windowsize --sync "$window" 1440 860 || true
+xdotool windowfocus --sync "$window"
+xdotool key --clearmodifiers ctrl+2 # the tracker
 sleep 3
-import -window root packaging/pictures/tracker.png
+import -window "$window" packaging/pictures/tracker.png
 echo "made packaging/pictures/tracker.png"

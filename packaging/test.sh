@@ -43,9 +43,7 @@ else
 fi
 
 step "Build as installed" packaging/build.sh
-if [ -x build/release/bin/hearthctl ]; then
-    step "Programs as installed" packaging/try_programs.sh build/release/bin
-fi
+step "Programs as installed" packaging/try_programs.sh build/release/bin
 bench() {
     cmake --build --preset release --target hearth_bench >/dev/null && tests/bench/bench.py --quick
 }

@@ -57,7 +57,6 @@ cmp "$folder/one.json" "$folder/two.json" || fail "journeys do not survive expor
 
 # The window opens and closes again, with no screen.
 status=0
-[ -x "$(dirname "$hearthctl")/hearth" ] || { echo "no window"; exit 0; }
 QT_QPA_PLATFORM=offscreen timeout 10 "$(dirname "$hearthctl")/hearth" "$store" >/dev/null 2>"$folder/said" || status=$?
 [ "$status" -eq 124 ] || fail "the window ended by itself (status $status): $(head -c 500 "$folder/said")"
 echo "try_programs: all is well"
