@@ -11,6 +11,16 @@ namespace hearth {
 
 namespace {
 
+const Spell *latestInForce(const ChildRecord &record, SpellKind kind, Date asAt)
+{
+    const Spell *latest = nullptr;
+    for (const Spell &spell : record.spells) {
+        if (spell.kind == kind && spell.inForceOn(asAt) && (!latest || spell.from >= latest->from))
+            latest = &spell;
+    }
+    return latest;
+}
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ChildSummary)
@@ -25,7 +35,7 @@ QString sinceWords(Date from, bool fromKnown, Date asAt)
 
 QString spellValue(const ChildRecord &record, SpellKind kind, Date asAt, const QString &none)
 {
-    const Spell *spell = spellInForce(record, kind, asAt);
+    const Spell *spell = latestInForce(record, kind, asAt);
     if (!spell)
         return none;
     QString what = codeInWords(kind, spell->code);
@@ -67,16 +77,6 @@ QString workerValue(const Child &child)
 
 } // namespace
 
-const Spell *spellInForce(const ChildRecord &record, SpellKind kind, Date asAt)
-{
-    const Spell *latest = nullptr;
-    for (const Spell &spell : record.spells) {
-        if (spell.kind == kind && spell.inForceOn(asAt) && (!latest || spell.from >= latest->from))
-            latest = &spell;
-    }
-    return latest;
-}
-
 ChildSummary summaryOf(const ChildRecord &record, const std::optional<Standing> &standing, const PolicyPack &pack,
                        Date asAt)
 {
@@ -85,7 +85,7 @@ ChildSummary summaryOf(const ChildRecord &record, const std::optional<Standing> 
     summary.number = record.child.number;
     summary.age = isUnborn(record.child, asAt) ? Text::tr("unborn") : ageText(record.child, asAt);
     summary.born = bornWords(record.child, asAt);
-    const bool inCare = spellInForce(record, SpellKind::Care, asAt) != nullptr;
+    const bool inCare = latestInForce(record, SpellKind::Care, asAt) != nullptr;
     const QString none = inCare ? Text::tr("none recorded") : Text::tr("not in care");
     summary.items = {
         {Text::tr("Legal status"), spellValue(record, SpellKind::LegalStatus, asAt, none)},

@@ -41,7 +41,5 @@ struct ChildSummary
 /// The banner as lines of text, for pasting.
 [[nodiscard]] QString summaryAsText(const ChildSummary &summary);
 
-/// The spell of \a kind in force on \a asAt that began last; nothing when none is.
-[[nodiscard]] const Spell *spellInForce(const ChildRecord &record, SpellKind kind, Date asAt);
 
 } // namespace hearth

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/identitybanner.h"
 
-#include "ui/child/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +58,7 @@ IdentityBanner::IdentityBanner(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme::Large);
     m_grid->setVerticalSpacing(theme::Tight);
-    new FlowLayout(m_siblings, theme::Small);
+    new FlowLayout(m_siblings);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::Large, theme::Small, theme::Large, theme::Small);

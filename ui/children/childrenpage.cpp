@@ -4,7 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/children/childrenmodel.h"
-#include "ui/children/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/children/imprint.h"
 #include "ui/children/newchildeditor.h"
 #include "ui/children/peoplefilter.h"

@@ -3,7 +3,7 @@
 #include "ui/exceptions/exceptionspage.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/children/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"

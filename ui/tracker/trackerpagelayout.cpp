@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
-#include "ui/children/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/children/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QWidget>
 
