@@ -60,7 +60,7 @@ void section20(Story &s, int v)
     const int care = -(18 + 47 * v);
     s.care(care).legal("V2", care).placement(homes[v % 9], care);
     if (v % 3 == 0)
-        s.held(EventKind::LegalGateway, care - 3, details({{"kind", "s20"}, {"decision", "accommodate"}}));
+        s.held(EventKind::LegalGateway, care, details({{"kind", "s20"}, {"decision", "accommodate"}}));
     s.reviews(care, v % 4 == 3 ? Story::Last::Missed : Story::Last::Held);
     if (v % 9 != 4)
         s.ppms(care + 12, v % 5 == 2 ? Story::Last::Missed : Story::Last::Held, 0, QStringLiteral("return-home"));

@@ -11,7 +11,7 @@ void inProceedings(Story &s, int v)
     static constexpr const char *homes[] = {"U6", "U6", "U3", "U6", "U6", "U6", "U3", "U6", "P1", "R3"};
     const int issued = issues[v % 10];
     const int care = -(issued + 6);
-    s.held(EventKind::LegalGateway, care - 16,
+    s.held(EventKind::LegalGateway, care - 15,
            details({{"kind", "proceedings"}, {"decision", "issue"}, {"decider", "Head of service"}}))
         .held(EventKind::ThresholdDecision, care - 15)
         .care(care)
@@ -48,7 +48,7 @@ void beforeProceedings(Story &s, int v)
     // Days since the letter: four months are about 121.
     static constexpr int letters[] = {12, 48, 75, 111, 132, 168, 33};
     const int letter = letters[v % 7];
-    s.held(EventKind::LegalGateway, -(letter + 8),
+    s.held(EventKind::LegalGateway, -(letter + 7),
            details({{"kind", "pre-proceedings"}, {"decision", "letter before proceedings"}}))
         .held(EventKind::ThresholdDecision, -(letter + 7))
         .held(EventKind::LetterBeforeProceedings, -letter)
@@ -73,7 +73,7 @@ void unborn(Story &s, int v)
 {
     static constexpr int expected[] = {75, 40, 13, -4}; // the last is past its day, and no birth recorded
     s.expectedIn(expected[v % 4])
-        .held(EventKind::LegalGateway, -30 - 6 * v, details({{"kind", "pre-proceedings"}, {"basis", "pre-birth"}}))
+        .held(EventKind::LegalGateway, -28 - 6 * v, details({{"kind", "pre-proceedings"}, {"basis", "pre-birth"}}))
         .held(EventKind::ThresholdDecision, -28 - 6 * v);
     if (v % 4 != 0)
         s.ppms(-19 - 6 * v).booked(EventKind::LegalGatewayReview, 3 + v);

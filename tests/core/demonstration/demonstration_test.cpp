@@ -74,6 +74,11 @@ TEST_CASE("Every section of Northmoor's tracker has children, and no child is lo
                       suggested)
                   .join(u' ') == u""_s);
         CHECK(unallocated.join(u' ') == u""_s);
+        for (const TrackerRow &row : trackerOf(children, day - 30)) {
+            if (row.standing.suggested == u"unallocated"_s)
+                unallocated += row.number;
+        }
+        CHECK(unallocated.join(u' ') == u""_s); // a month before neither
         CHECK(left >= 3);
     }
 }
