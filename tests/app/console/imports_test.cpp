@@ -135,9 +135,9 @@ TEST_CASE("A journey that contradicts what is known or says what nobody knows is
     const Case cases[] = {
         {"another birthday", R"({"number": "T-001", "born": "2019-04-04"})", u"born"_s},
         {"an unknown key", R"({"number": "T-001", "colour": "blue"})", u"children[0].colour"_s},
-        {"an adjustment that the rule does not allow",
+        {"an adjustment to a rule that no pack has",
          R"({"number": "T-001", "spells": [{"kind": "care", "from": "2026-01-05"}],
-             "adjustments": [{"kind": "pause", "rule": "review.first", "started": "2026-01-05", "from": "2026-01-10",
+             "adjustments": [{"kind": "pause", "rule": "review.never", "started": "2026-01-05", "from": "2026-01-10",
                               "until": "2026-01-20", "approved": "2026-01-10", "reason": "x", "approver": "y"}]})",
          u"children[0].adjustments[0]"_s},
     };

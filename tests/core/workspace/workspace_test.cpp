@@ -323,3 +323,32 @@ TEST_CASE("Typing is kept for the person who typed", "[workspace]")
     mine->discardDraft(u"child/1/new"_s);
     CHECK(mine->drafts().empty());
 }
+
+TEST_CASE("The checks are those of the pack and those of the return together", "[workspace]")
+{
+    const StoreFolder folder;
+    const auto workspace = newWorkspace(folder);
+    const RecordId id = addInCare(*workspace, u"T-1"_s);
+    Spell parents = aSpell(id, SpellKind::Placement, u"P1"_s, Date(2026, 2, 1));
+    const auto placements = workspace->child(id)->spells;
+    for (Spell spell : placements) {
+        if (spell.kind == SpellKind::Placement) {
+            spell.until = Date(2026, 2, 1);
+            workspace->saveSpell(spell);
+        } else if (spell.kind == SpellKind::LegalStatus) {
+            spell.code = u"V2"_s; // with parents under section 20: an error of the return
+            workspace->saveSpell(spell);
+        }
+    }
+    workspace->saveSpell(parents);
+    QStringList found;
+    for (const CheckFinding &finding : workspace->checks())
+        found += finding.check;
+    INFO(found.join(u' ').toStdString());
+    CHECK(found.contains(u"check.no-ppm"_s));
+    CHECK(found.contains(u"check.placed-with-parents-s20"_s));
+    CHECK(workspace->checks(id).size() == workspace->checks().size());
+    workspace->saveEvent(anEvent(id, Date(2026, 3, 1)));
+    for (const CheckFinding &finding : workspace->checks(id))
+        CHECK(finding.check != u"check.no-ppm"_s);
+}
