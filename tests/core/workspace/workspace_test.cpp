@@ -141,7 +141,7 @@ TEST_CASE("The tracker that is mended after an act is the tracker that is made a
     CHECK(workspace->child(ids[0])->child.number == u"A-1"_s);
 }
 
-TEST_CASE("A fact moved to another child is in the history of both", "[workspace]")
+TEST_CASE("Moving a fact to another child shows in the history of both and can be undone", "[workspace]")
 {
     const StoreFolder folder;
     const auto workspace = newWorkspace(folder);
