@@ -128,7 +128,7 @@ TEST_CASE("Back and forward find each page as it was left", "[ui]")
     CHECK_FALSE(open.window.actions().forward->isEnabled());
 }
 
-TEST_CASE("A child is found as one types and opened with Return", "[ui]")
+TEST_CASE("The search of the window finds a child as one types and opens it with Return", "[ui]")
 {
     Opened open;
     open.store.addChild(u"T-001"_s, u"Ada"_s, u"Test"_s);
