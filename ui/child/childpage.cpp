@@ -342,10 +342,4 @@ void ChildPage::resizeEvent(QResizeEvent *event)
     m_banner->fitInto(height());
 }
 
-PageEntry childPageEntry()
-{
-    return {QStringLiteral("child"), ChildPage::tr("Child"), QStringLiteral("person"), PageEntry::Where::Hidden,
-            [](const Services &services, QWidget *parent) -> Page * { return new ChildPage(services, parent); }};
-}
-
 } // namespace hearth

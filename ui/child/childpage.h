@@ -79,7 +79,4 @@ private:
     QList<QAction *> m_actions;
 };
 
-/// How the window makes this page.
-[[nodiscard]] PageEntry childPageEntry();
-
 } // namespace hearth

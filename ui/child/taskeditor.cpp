@@ -125,7 +125,8 @@ void TaskEditor::onEdited()
     if (shape.fields != m_form->shape().fields) {
         m_form->setShape(shape);
         if (!m_task.leadingField.isEmpty() && shape.fields.size() > 1)
-            m_form->focusField(shape.fields.at(1).id);
+            // Not at once: the Tab that chose is still on its way and would go one field too far.
+            QTimer::singleShot(0, m_form, [form = m_form, id = shape.fields.at(1).id] { form->focusField(id); });
     }
     m_refusal->hide();
     showOutlook();

@@ -133,6 +133,7 @@ TEST_CASE("A half-typed kind that is the name of another one chooses nothing", "
     QTest::keyClicks(f.find<CodeLineEdit>("kind"), QStringLiteral(" order"));
     QTest::keyClick(f.find<CodeLineEdit>("kind"), Qt::Key_Return);
     CHECK(f.find<CodeLineEdit>("kind")->currentId() == QStringLiteral("care-order"));
+    QCoreApplication::processEvents();
     // The keyboard goes on with the day.
     CHECK(f.find<DateLineEdit>("on")->lineEdit()->hasFocus());
 }
