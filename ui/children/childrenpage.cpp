@@ -93,11 +93,10 @@ void ChildrenPage::build()
     m_pane->setFooter([this] { return footerOf(m_services.workspace); });
     m_pane->setReadNote([this](const QString &act) { m_services.workspace.noteRead(u"children-"_s + act); });
 
-    auto *filters = new QWidget(m_middle);
-    auto *flow = new FlowLayout(filters);
-    flow->addWidget(m_people);
-    flow->addWidget(actButton(m_new, filters));
-    flow->addWidget(actButton(m_reassign, filters));
+    auto *filters = new FlowRow(m_middle);
+    filters->add(m_people);
+    filters->add(actButton(m_new, filters));
+    filters->add(actButton(m_reassign, filters));
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);

@@ -20,15 +20,15 @@ constexpr std::int64_t never = std::numeric_limits<std::int32_t>::max();
 std::vector<ValueColumn> exceptionColumns()
 {
     return {
-        {u"name"_s, ExceptionsModel::tr("Name"), Kind::Text, Shown::Yes, 24, {}},
+        {u"name"_s, ExceptionsModel::tr("Name"), Kind::Text, Shown::Yes, 20, {}},
         {u"number"_s, ExceptionsModel::tr("Number"), Kind::Text, Shown::Yes, 11, {}},
-        {u"circumstance"_s, ExceptionsModel::tr("Circumstance"), Kind::Text, Shown::Yes, 44, {}},
-        {u"started"_s, ExceptionsModel::tr("Started"), Kind::Day, Shown::Yes, 0, {}},
-        {u"raised"_s, ExceptionsModel::tr("Raised"), Kind::Day, Shown::Yes, 0,
-         ExceptionsModel::tr("The day after the last day in time")},
-        {u"days-over"_s, ExceptionsModel::tr("Over"), Kind::Status, Shown::Yes, 18, {}},
+        {u"circumstance"_s, ExceptionsModel::tr("Circumstance"), Kind::Text, Shown::Yes, 36, {}},
+        {u"days-over"_s, ExceptionsModel::tr("Over"), Kind::Status, Shown::Yes, 16, {}},
         {u"report-due"_s, ExceptionsModel::tr("Report due"), Kind::Day, Shown::Yes, 0,
          ExceptionsModel::tr("When raised, and every three months while it stands")},
+        {u"raised"_s, ExceptionsModel::tr("Raised"), Kind::Day, Shown::Yes, 0,
+         ExceptionsModel::tr("The day after the last day in time")},
+        {u"started"_s, ExceptionsModel::tr("Started"), Kind::Day, Shown::Yes, 0, {}},
         {u"worker"_s, ExceptionsModel::tr("Worker"), Kind::Text, Shown::Yes, 18, {}},
         {u"team"_s, ExceptionsModel::tr("Team"), Kind::Text, Shown::Yes, 16, {}},
         {u"age"_s, ExceptionsModel::tr("Age"), Kind::Text, Shown::OnRequest, 12, {}},

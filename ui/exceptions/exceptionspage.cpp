@@ -53,9 +53,10 @@ std::vector<TrackerList> listsOf(const std::vector<ExceptionLine> &lines, const 
 
 ExceptionsPage::ExceptionsPage(const Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_circumstances(new SectionModel(this)),
-      m_circumstanceView(new SectionView(m_circumstances, this)), m_circumstanceBox(new QComboBox(this)),
-      m_model(new ExceptionsModel(this)), m_pane(new TablePane(m_model, u"exceptions"_s, tr("Exceptions"),
-                                                               tr("Filter by name, number or worker"), services, this)),
+      m_circumstanceView(new SectionView(m_circumstances, SectionView::Rows::Plain, this)),
+      m_circumstanceBox(new QComboBox(this)), m_model(new ExceptionsModel(this)),
+      m_pane(new TablePane(m_model, u"exceptions"_s, tr("Exceptions"), tr("Filter by name, number or worker"), services,
+                           this)),
       m_table(m_pane->table()), m_people(new PeopleFilter(u"exceptions"_s, services.settings, this)),
       m_why(new PlainLabel(this))
 {
@@ -91,7 +92,6 @@ void ExceptionsPage::build()
 {
     m_circumstanceView->setObjectName(u"circumstanceView"_s);
     m_circumstanceView->setAccessibleName(tr("Circumstances"));
-    m_circumstanceView->setFixedWidth(m_circumstanceView->sizeHint().width());
     m_circumstanceBox->setModel(m_circumstances);
     m_circumstanceBox->setAccessibleName(tr("Circumstance"));
     m_circumstanceBox->setMaximumWidth(300);
@@ -100,6 +100,8 @@ void ExceptionsPage::build()
     connect(tracker, &QAction::triggered, this, [this] { m_services.navigator.openTracker(); });
     const QString sentence = tr("No child stands in a circumstance that asks for an exception report.");
     m_pane->setEmptyState(new EmptyState(u"check"_s, sentence, tracker));
+    m_pane->setCountText(
+        [](int shown, int) { return shown == 1 ? tr("1 exception") : tr("%n exceptions", nullptr, shown); });
     m_pane->setFooter([this] { return footerOf(m_services.workspace); });
     m_pane->setReadNote([this](const QString &act) { m_services.workspace.noteRead(u"exceptions-"_s + act); });
     m_why->setObjectName(u"why"_s);
@@ -110,12 +112,11 @@ void ExceptionsPage::build()
     theme::setGround(m_why, theme::Ground::Strip);
 
     auto *middle = new QWidget(this);
-    auto *filters = new QWidget(middle);
-    auto *flow = new FlowLayout(filters);
-    flow->addWidget(m_circumstanceBox);
-    flow->addWidget(m_people);
+    auto *filters = new FlowRow(middle);
+    filters->add(m_circumstanceBox);
+    filters->add(m_people);
     for (QAction *action : {m_report, m_print, m_reportAll})
-        flow->addWidget(actButton(action, filters));
+        filters->add(actButton(action, filters));
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);

@@ -37,7 +37,7 @@ QString daysAgo(int days)
 
 BookingCard::BookingCard(DateContext context, QWidget *parent)
     : QFrame(parent), m_question(new PlainLabel(this)), m_position(new PlainLabel(this)),
-      m_previous(new QToolButton(this)), m_next(new QToolButton(this)), m_acts(new QWidget(this)),
+      m_previous(new QToolButton(this)), m_next(new QToolButton(this)), m_acts(new FlowRow(this)),
       m_dayRow(new QWidget(this)), m_dayLabel(new PlainLabel(m_dayRow)), m_today(context.today),
       m_day(new DateLineEdit(std::move(context), m_dayRow)), m_saveDay(actButton(tr("Save"), u"saveDay"_s, m_dayRow))
 {
@@ -70,7 +70,6 @@ void BookingCard::build()
     top->addWidget(m_previous);
     top->addWidget(m_next);
 
-    auto *acts = new FlowLayout(m_acts);
     m_yes = actButton(tr("Yes, it did"), u"bookingYes"_s, m_acts);
     auto *other = actButton(tr("Yes, on another day…"), u"bookingOtherDay"_s, m_acts);
     auto *no = actButton(tr("No, cancelled"), u"bookingNo"_s, m_acts);
@@ -78,7 +77,7 @@ void BookingCard::build()
     auto *open = actButton(tr("Open the child"), u"bookingOpen"_s, m_acts);
     theme::setButton(open, theme::Button::Quiet);
     for (QPushButton *button : {m_yes, other, no, rebook, open})
-        acts->addWidget(button);
+        m_acts->add(button);
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(EventState::Held, std::nullopt); });
     connect(other, &QPushButton::clicked, this, [this] { ask(Asking::OtherDay); });
     connect(no, &QPushButton::clicked, this, [this] { answer(EventState::Cancelled, std::nullopt); });

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace hearth {
 
+class FlowRow;
 class PlainLabel;
 
 /// Asks of each booked day that has passed whether it took place, one question at a time, and takes the answer in
@@ -52,7 +53,7 @@ private:
     PlainLabel *m_position;
     QToolButton *m_previous;
     QToolButton *m_next;
-    QWidget *m_acts;
+    FlowRow *m_acts;
     QWidget *m_dayRow;
     PlainLabel *m_dayLabel;
     std::function<Date()> m_today;

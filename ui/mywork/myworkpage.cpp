@@ -20,7 +20,9 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,15 +34,16 @@ namespace hearth {
 namespace {
 
 constexpr int dueChip = 100;
+constexpr int roomForChips = 760; ///< below it the lists become a box to choose from
 
 } // namespace
 
 MyWorkPage::MyWorkPage(const Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_people(new PeopleFilter(u"mywork"_s, services.settings, this)),
-      m_bands(new QButtonGroup(this)), m_booking(new BookingCard(dateContextOf(services.workspace), this)),
-      m_draft(new DraftCard(this)), m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)),
-      m_why(new PlainLabel(this))
+      m_bands(new QButtonGroup(this)), m_bandBox(new QComboBox(this)),
+      m_booking(new BookingCard(dateContextOf(services.workspace), this)), m_draft(new DraftCard(this)),
+      m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)), m_why(new PlainLabel(this))
 {
     setObjectName(u"myWorkPage"_s);
     buildActions();
@@ -88,9 +91,15 @@ void MyWorkPage::build()
 
 QWidget *MyWorkPage::buildFilters()
 {
-    auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row);
-    flow->addWidget(m_people);
+    auto *row = new FlowRow(this);
+    row->add(m_people);
+    m_bandBox->setObjectName(u"bandBox"_s);
+    m_bandBox->setAccessibleName(tr("Which work"));
+    m_bandBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_bandBox->setMaximumWidth(240);
+    row->add(m_bandBox);
+    connect(m_bandBox, &QComboBox::activated, this,
+            [this] { m_bands->button(m_bandBox->currentData().toInt())->click(); });
     m_bands->setExclusive(true);
     const auto addChip = [&](int id) {
         auto *chip = new QPushButton(row);
@@ -99,7 +108,7 @@ QWidget *MyWorkPage::buildFilters()
         chip->setObjectName(u"band%1"_s.arg(id));
         theme::setButton(chip, theme::Button::Quiet);
         m_bands->addButton(chip, id);
-        flow->addWidget(chip);
+        row->add(chip);
     };
     addChip(dueChip);
     for (int band = 0; band < static_cast<int>(WorkBand::Count_); ++band)
@@ -163,6 +172,20 @@ void MyWorkPage::printList()
     });
     if (printed)
         m_services.workspace.noteRead(u"my-work-print"_s);
+}
+
+void MyWorkPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit(event->size().width());
+}
+
+void MyWorkPage::fit(int width)
+{
+    const bool room = width >= roomForChips;
+    m_bandBox->setVisible(!room);
+    for (QAbstractButton *chip : m_bands->buttons())
+        chip->setVisible(room && m_bandBox->findData(m_bands->id(chip)) >= 0);
 }
 
 void MyWorkPage::refresh()
@@ -232,15 +255,20 @@ void MyWorkPage::showCounts()
 {
     const BandCounts counts = bandCounts(m_model->items());
     int due = 0;
+    m_bandBox->clear();
     for (int id = 0; id < static_cast<int>(WorkBand::Count_); ++id) {
         const auto band = static_cast<WorkBand>(id);
         const int count = counts[static_cast<std::size_t>(id)];
         due += isDue(band) ? count : 0;
         QAbstractButton *chip = m_bands->button(id);
         chip->setText(tr("%1  %2", "name and count of a list").arg(labelOf(band)).arg(count));
-        chip->setVisible(isDue(band) || count > 0 || m_only == band);
+        if (isDue(band) || count > 0 || m_only == band)
+            m_bandBox->addItem(chip->text(), id);
     }
     m_bands->button(dueChip)->setText(tr("All due  %1").arg(due));
+    m_bandBox->insertItem(0, m_bands->button(dueChip)->text(), dueChip);
+    m_bandBox->setCurrentIndex(m_bandBox->findData(m_bands->checkedId()));
+    fit(width());
     const bool empty = m_model->itemCount() == 0;
     showEmpty();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);

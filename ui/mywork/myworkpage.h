@@ -8,6 +8,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QComboBox;
 class QStackedWidget;
 
 namespace hearth {
@@ -36,8 +37,12 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fit(int width);
     [[nodiscard]] QWidget *buildFilters();
     void buildActions();
     void exportList();
@@ -59,6 +64,7 @@ private:
     Services m_services;
     PeopleFilter *m_people;
     QButtonGroup *m_bands;
+    QComboBox *m_bandBox; ///< the same, where there is no room for buttons
     std::optional<WorkBand> m_only;
     BookingCard *m_booking;
     DraftCard *m_draft;

@@ -236,17 +236,17 @@ std::vector<WorkRow> arrange(const std::vector<WorkItem> &items, std::optional<W
         if (bands[b].empty())
             continue;
         const auto band = static_cast<WorkBand>(b);
-        rows.push_back({WorkRow::Kind::Band, band, labelOf(band), static_cast<int>(bands[b].size()), 0});
+        rows.push_back({WorkRow::Kind::Band, band, labelOf(band), static_cast<int>(bands[b].size()), 0, false});
         for (Group &group : groupsOf(items, bands[b])) {
             orderWithin(items, group);
             const QString &family = items[group.items.front()].family;
             if (families.contains(family)) {
                 const QString heading = QCoreApplication::translate("MyWork", "Family %1: %2")
                                             .arg(family, namesIn(items, group.items).join(QStringLiteral(", ")));
-                rows.push_back({WorkRow::Kind::Family, band, heading, static_cast<int>(group.items.size()), 0});
+                rows.push_back({WorkRow::Kind::Family, band, heading, static_cast<int>(group.items.size()), 0, false});
             }
             for (const std::size_t index : group.items)
-                rows.push_back({WorkRow::Kind::Item, band, {}, 0, index});
+                rows.push_back({WorkRow::Kind::Item, band, {}, 0, index, families.contains(family)});
         }
     }
     return rows;

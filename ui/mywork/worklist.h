@@ -89,9 +89,10 @@ struct WorkRow
     enum class Kind : std::uint8_t { Band, Family, Item };
     Kind kind = Kind::Item;
     WorkBand band = WorkBand::Overdue;
-    QString heading;      ///< of Family: the family and its children
-    int count = 0;        ///< lines under a heading
-    std::size_t item = 0; ///< of Item: index into the items
+    QString heading;       ///< of Family: the family and its children
+    int count = 0;         ///< lines under a heading
+    std::size_t item = 0;  ///< of Item: index into the items
+    bool inFamily = false; ///< of Item: it stands under the heading of a family
 };
 
 /// How many lines each band holds.

@@ -56,7 +56,7 @@ void WorkView::setUpColumns()
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(4 * unit);
-    const int widths[WorkModel::ColumnCount] = {24, 10, 34, 12, 16, 14, 30, 18};
+    const int widths[WorkModel::ColumnCount] = {25, 10, 31, 12, 14, 13, 27, 16};
     for (int column = 0; column < WorkModel::ColumnCount; ++column)
         setColumnWidth(column, widths[column] * unit);
 }
@@ -65,6 +65,8 @@ void WorkView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 {
     if (!m_model->isHeading(index.row())) {
         QTreeView::drawRow(painter, option, index);
+        if (m_model->rows()[static_cast<std::size_t>(index.row())].inFamily) // what belongs together, at one look
+            painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), theme::palette().accent);
         return;
     }
     drawHeading(painter, option.rect, index);

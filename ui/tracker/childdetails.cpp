@@ -72,6 +72,7 @@ ChildDetails::ChildDetails(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that its coming and going moves no text
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
@@ -124,6 +125,20 @@ void ChildDetails::showChild(const ChildRecord *record, const TrackerRow *row, c
     addClocks(row->clocks, *record, asAt);
     addUpdates(*record);
     m_column->addStretch();
+    fitContent();
+}
+
+void ChildDetails::fitContent()
+{
+    // A scroll area squeezes wrapped labels instead of growing.
+    m_column->activate();
+    m_content->setMinimumHeight(std::max(0, m_column->heightForWidth(m_area->viewport()->width())));
+}
+
+void ChildDetails::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitContent();
 }
 
 void ChildDetails::addStanding(const Standing &standing, const PolicyPack &pack)
@@ -150,17 +165,11 @@ void ChildDetails::addStanding(const Standing &standing, const PolicyPack &pack)
 
 void ChildDetails::addClock(const Clock &clock, const ChildRecord &record, Date asAt)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::Small);
-    auto *name = new PlainLabel(clock.rule ? clock.rule->title : QString(), m_content);
-    name->setWraps();
-    name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_column->addSpacing(theme::Small);
+    addText(clock.rule ? clock.rule->title : QString());
     const QString days = daysText(clock);
-    row->addWidget(name, 1);
-    row->addWidget(new StatusPill(clock.status, days.isEmpty() ? labelOf(clock.status) : days, m_content), 0,
-                   Qt::AlignTop);
-    m_column->addSpacing(theme::Tight);
-    m_column->addLayout(row);
+    m_column->addWidget(new StatusPill(clock.status, days.isEmpty() ? labelOf(clock.status) : days, m_content), 0,
+                        Qt::AlignLeft);
     addText(explanationWithSource(clock, record, asAt), Look::Muted);
 }
 
@@ -206,16 +215,11 @@ QString ChildDetails::text() const
 {
     QStringList words = {m_title->text()};
     for (int i = 0; i < m_column->count(); ++i) {
-        QLayoutItem *item = m_column->itemAt(i);
-        if (const auto *label = qobject_cast<QLabel *>(item->widget()))
+        QWidget *widget = m_column->itemAt(i)->widget();
+        if (const auto *pill = qobject_cast<StatusPill *>(widget))
+            words.append(pill->word());
+        else if (const auto *label = qobject_cast<QLabel *>(widget))
             words.append(label->text());
-        for (int j = 0; item->layout() && j < item->layout()->count(); ++j) {
-            QWidget *widget = item->layout()->itemAt(j)->widget();
-            if (const auto *pill = qobject_cast<StatusPill *>(widget))
-                words.append(pill->word());
-            else if (const auto *label = qobject_cast<QLabel *>(widget))
-                words.append(label->text());
-        }
     }
     return words.join(u'\n');
 }

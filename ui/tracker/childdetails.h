@@ -32,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void clear();
+    void fitContent();
     void addHeading(const QString &text);
     enum class Look : std::uint8_t { Plain, Muted };
     void addText(const QString &text, Look look = Look::Plain);

@@ -95,14 +95,52 @@ private:
     }
 };
 
+/// A title that goes on in a second line where it is long, and its count.
+class PlainDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem empty = option;
+        initStyleOption(&empty, index);
+        empty.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+        const Palette &colours = theme::palette();
+        const QRect area = option.rect.adjusted(theme::Medium, theme::Tight, -theme::Small, -theme::Tight);
+        painter->save();
+        painter->setFont(theme::font(theme::Text::Body));
+        painter->setPen(option.state.testFlag(QStyle::State_Selected) ? colours.selectionText : colours.text);
+        painter->drawText(area.adjusted(0, 0, -countWidth, 0), Qt::AlignTop | Qt::TextWordWrap,
+                          index.data(SectionModel::TitleRole).toString());
+        painter->drawText(area, Qt::AlignTop | Qt::AlignRight, index.data(SectionModel::ChildrenRole).toString());
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = option.widget->width() - theme::Medium - theme::Small - countWidth;
+        const QFontMetrics metrics(theme::font(theme::Text::Body));
+        const QRect text = metrics.boundingRect(QRect(0, 0, width, 400), Qt::AlignTop | Qt::TextWordWrap,
+                                                index.data(SectionModel::TitleRole).toString());
+        return {width, text.height() + 2 * theme::Tight + theme::Tight};
+    }
+};
+
 } // namespace
 
-SectionView::SectionView(SectionModel *model, QWidget *parent) : QListView(parent)
+SectionView::SectionView(SectionModel *model, Rows rows, QWidget *parent) : QListView(parent)
 {
     setObjectName(QStringLiteral("sectionView"));
     setAccessibleName(tr("Sections of the tracker"));
     setModel(model);
-    setItemDelegate(new SectionDelegate(this));
+    if (rows == Rows::Sections)
+        setItemDelegate(new SectionDelegate(this));
+    else
+        setItemDelegate(new PlainDelegate(this));
+    setFixedWidth(sizeHint().width());
+    setViewportMargins(0, theme::Small, 0, 0);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
@@ -112,7 +150,7 @@ SectionView::SectionView(SectionModel *model, QWidget *parent) : QListView(paren
 
 QSize SectionView::sizeHint() const
 {
-    return {288, 400};
+    return {272, 400};
 }
 
 void SectionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

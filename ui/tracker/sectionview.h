@@ -14,7 +14,9 @@ class SectionView : public QListView
     Q_OBJECT
 
 public:
-    explicit SectionView(SectionModel *model, QWidget *parent = nullptr);
+    /// Plain: titles as long as they are, and their counts.
+    enum class Rows : std::uint8_t { Sections, Plain };
+    explicit SectionView(SectionModel *model, Rows rows, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -18,13 +18,13 @@ using Shown = ValueColumn::Shown;
 std::vector<ValueColumn> trackerColumns()
 {
     return {
-        {u"name"_s, TrackerModel::tr("Name"), Kind::Text, Shown::Yes, 21, {}},
+        {u"name"_s, TrackerModel::tr("Name"), Kind::Text, Shown::Yes, 19, {}},
         {u"number"_s, TrackerModel::tr("Number"), Kind::Text, Shown::Yes, 9, {}},
         {u"section"_s, TrackerModel::tr("Section"), Kind::Text, Shown::Yes, 8, {}},
-        {u"next"_s, TrackerModel::tr("Next"), Kind::Text, Shown::Yes, 28,
+        {u"next"_s, TrackerModel::tr("Next"), Kind::Text, Shown::Yes, 26,
          TrackerModel::tr("The clock that is due first")},
-        {u"next-due"_s, TrackerModel::tr("Due"), Kind::Day, Shown::Yes, 0, {}},
         {u"status"_s, TrackerModel::tr("Status"), Kind::Status, Shown::Yes, 16, {}},
+        {u"next-due"_s, TrackerModel::tr("Due"), Kind::Day, Shown::Yes, 0, {}},
         {u"overdue"_s, TrackerModel::tr("Overdue"), Kind::Number, Shown::Yes, 0,
          TrackerModel::tr("How many clocks are overdue")},
         {u"update"_s, TrackerModel::tr("Update"), Kind::Text, Shown::Yes, 40,

@@ -40,7 +40,7 @@ const QString childPlace = u"child/"_s;
 
 TrackerPage::TrackerPage(const Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_sections(new SectionModel(this)),
-      m_sectionView(new SectionView(m_sections, this)), m_sectionBox(new QComboBox(this)),
+      m_sectionView(new SectionView(m_sections, SectionView::Rows::Sections, this)), m_sectionBox(new QComboBox(this)),
       m_model(new TrackerModel(this)),
       m_pane(new TablePane(m_model, u"tracker"_s, tr("Tracker"), tr("Filter by name, number, worker, update…"),
                            services, this)),

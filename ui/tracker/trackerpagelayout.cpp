@@ -74,7 +74,6 @@ void TrackerPage::build()
     column->setSpacing(theme::Small);
     column->addWidget(buildFilters());
     column->addWidget(m_pane, 1);
-    m_sectionView->setFixedWidth(m_sectionView->sizeHint().width());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -104,8 +103,7 @@ void TrackerPage::build()
 
 QWidget *TrackerPage::buildFilters()
 {
-    auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row);
+    auto *row = new FlowRow(this);
     m_overdueOnly->setObjectName(u"overdueOnly"_s);
     m_overdueOnly->setCheckable(true);
     theme::setButton(m_overdueOnly, theme::Button::Quiet);
@@ -122,12 +120,12 @@ QWidget *TrackerPage::buildFilters()
     compareRow->addWidget(sinceLabel);
     compareRow->addWidget(m_since);
 
-    flow->addWidget(m_sectionBox);
-    flow->addWidget(m_people);
-    flow->addWidget(m_overdueOnly);
-    flow->addWidget(compare);
+    row->add(m_sectionBox);
+    row->add(m_people);
+    row->add(m_overdueOnly);
+    row->add(compare);
     for (QAction *action : {m_move, m_update, m_why, m_accept, m_keep, m_archive})
-        flow->addWidget(actButton(action, row));
+        row->add(actButton(action, row));
     connect(m_people, &PeopleFilter::changed, this, &TrackerPage::narrow);
     connect(m_overdueOnly, &QPushButton::toggled, this, &TrackerPage::narrow);
     connect(m_since, &DateLineEdit::dateChanged, this, &TrackerPage::collect);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
-#include <QWidget>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -62,11 +62,6 @@ QLayoutItem *FlowLayout::takeAt(int index)
 Qt::Orientations FlowLayout::expandingDirections() const
 {
     return {};
-}
-
-bool FlowLayout::hasHeightForWidth() const
-{
-    return true;
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -136,6 +131,32 @@ int FlowLayout::arrange(const QRect &rect, Place place) const
         y += line.height + spacing();
     }
     return y - spacing() - rect.y() + margins.bottom();
+}
+
+FlowRow::FlowRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FlowRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FlowRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+void FlowRow::fit()
+{
+    const int height = std::max(1, m_flow->heightForWidth(width()));
+    if (height != maximumHeight() || height != minimumHeight())
+        setFixedHeight(height);
 }
 
 } // namespace hearth

@@ -4,11 +4,12 @@
 
 #include <QLayout>
 #include <QList>
+#include <QWidget>
 
 namespace hearth {
 
 /// Puts widgets beside each other and goes on in a new line where the width ends: what a row of filters needs on a
-/// narrow window and at 200%.
+/// narrow window and at 200%. It stands in a FlowRow, which takes the height that it needs.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -22,7 +23,6 @@ public:
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
@@ -33,6 +33,25 @@ private:
     int arrange(const QRect &rect, Place place) const;
 
     QList<QLayoutItem *> m_items;
+};
+
+/// A widget that is as high as its flow needs at the width it has.
+class FlowRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FlowRow(QWidget *parent = nullptr);
+    void add(QWidget *widget) { m_flow->addWidget(widget); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fit();
+
+    FlowLayout *m_flow;
 };
 
 } // namespace hearth
