@@ -28,7 +28,7 @@ int widthOf(const QLayoutItem *item, int most)
 
 } // namespace
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, Height height) : QLayout(parent), m_height(height)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(8);
@@ -62,6 +62,11 @@ QLayoutItem *FlowLayout::takeAt(int index)
 Qt::Orientations FlowLayout::expandingDirections() const
 {
     return {};
+}
+
+bool FlowLayout::hasHeightForWidth() const
+{
+    return m_height == Height::ByWidth;
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -133,7 +138,7 @@ int FlowLayout::arrange(const QRect &rect, Place place) const
     return y - spacing() - rect.y() + margins.bottom();
 }
 
-FlowRow::FlowRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this))
+FlowRow::FlowRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this, FlowLayout::Height::OfTheRow))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

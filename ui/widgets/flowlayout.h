@@ -9,13 +9,15 @@
 namespace hearth {
 
 /// Puts widgets beside each other and goes on in a new line where the width ends: what a row of filters needs on a
-/// narrow window and at 200%. It stands in a FlowRow, which takes the height that it needs.
+/// narrow window and at 200%.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    /// Whether the layout around it is told how the height follows from the width, or a FlowRow sees to that.
+    enum class Height : std::uint8_t { ByWidth, OfTheRow };
+    explicit FlowLayout(QWidget *parent = nullptr, Height height = Height::ByWidth);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
@@ -33,6 +36,7 @@ private:
     int arrange(const QRect &rect, Place place) const;
 
     QList<QLayoutItem *> m_items;
+    Height m_height;
 };
 
 /// A widget that is as high as its flow needs at the width it has.
