@@ -41,5 +41,4 @@ struct ChildSummary
 /// The banner as lines of text, for pasting.
 [[nodiscard]] QString summaryAsText(const ChildSummary &summary);
 
-
 } // namespace hearth
