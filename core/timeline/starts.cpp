@@ -217,7 +217,8 @@ private:
 
     void caseOpenings()
     {
-        for (const auto &interval : m_journey.caseOpen().intervals()) {
+        const DaySet open = m_journey.caseOpen();
+        for (const auto &interval : open.intervals()) {
             if (interval.from <= m_journey.asAt())
                 add(interval.from).lifeUntil = interval.until;
         }
