@@ -45,6 +45,8 @@ QListWidget *makeNavigation(const std::vector<PageEntry> &entries, QWidget *pare
             continue;
         auto *item = new QListWidgetItem(lineIcon(entry.icon), withoutMnemonic(entry.title), list);
         item->setData(Qt::UserRole, entry.id);
+        // Of its own: the list measures before the style sheet has given it its padding.
+        item->setSizeHint({0, QFontMetrics(theme::strongFont()).height() + theme::Medium + theme::Tight});
         const int number = list->count();
         item->setToolTip(u"%1 (Ctrl+%2)"_s.arg(withoutMnemonic(entry.title), QString::number(number)));
     }
