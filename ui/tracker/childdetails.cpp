@@ -86,11 +86,11 @@ ChildDetails::ChildDetails(QWidget *parent)
 
 void ChildDetails::clear()
 {
-    m_content = new QWidget(m_area);
+    m_content = new QWidget(this);
+    m_content->hide(); // until it is filled: only what is shown counts for its height
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, theme::Small, 0);
     m_column->setSpacing(theme::Tight);
-    m_area->setWidget(m_content); // the one before is deleted
 }
 
 void ChildDetails::addHeading(const QString &text)
@@ -118,6 +118,7 @@ void ChildDetails::showChild(const ChildRecord *record, const TrackerRow *row, c
         m_title->setText(tr("Why?"));
         addText(tr("Choose a child in the list: its clocks are explained here."), Look::Muted);
         m_column->addStretch();
+        fitContent();
         return;
     }
     m_title->setText(tr("%1 (%2)").arg(fullName(record->child), record->child.number));
@@ -131,6 +132,8 @@ void ChildDetails::showChild(const ChildRecord *record, const TrackerRow *row, c
 void ChildDetails::fitContent()
 {
     // A scroll area squeezes wrapped labels instead of growing.
+    if (m_area->widget() != m_content)
+        m_area->setWidget(m_content); // shows it; the one before is deleted
     m_column->activate();
     m_content->setMinimumHeight(std::max(0, m_column->heightForWidth(m_area->viewport()->width())));
 }
