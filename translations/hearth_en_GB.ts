@@ -264,6 +264,30 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n child(ren) new</source>
+            <translation>
+                <numerusform>%n child new</numerusform>
+                <numerusform>%n children new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n as before</numerusform>
+                <numerusform>%n as before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n days over</source>
@@ -309,6 +333,16 @@
         </message>
     </context>
     <context>
+        <name>hearth::BookingCard</name>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n days ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::ChildPage</name>
         <message numerus="yes">
             <source>%n thing(s) you typed about this child are not saved yet.</source>
@@ -319,12 +353,53 @@
         </message>
     </context>
     <context>
-        <name>hearth::MainWindow</name>
+        <name>hearth::ExceptionsPage</name>
         <message numerus="yes">
-            <source>%n form(s) that you had not finished were kept.</source>
+            <source>%n exceptions</source>
             <translation>
-                <numerusform>%n form that you had not finished were kept.</numerusform>
-                <numerusform>%n forms that you had not finished were kept.</numerusform>
+                <numerusform>%n exceptions</numerusform>
+                <numerusform>%n exceptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ImportPage</name>
+        <message numerus="yes">
+            <source>Exported %n child(ren) to %1.</source>
+            <translation>
+                <numerusform>Exported %n child to %1.</numerusform>
+                <numerusform>Exported %n children to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ReportView</name>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation>
+                <numerusform>%n fault</numerusform>
+                <numerusform>%n faults</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) could not be understood. Nothing has been imported.</source>
+            <translation>
+                <numerusform>%n thing could not be understood. Nothing has been imported.</numerusform>
+                <numerusform>%n things could not be understood. Nothing has been imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) in care in an older return are missing from the newest: %1</source>
+            <translation>
+                <numerusform>%n child in care in an older return are missing from the newest: %1</numerusform>
+                <numerusform>%n children in care in an older return are missing from the newest: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) that were corrected here stay as they are, though the return says otherwise.</source>
+            <translation>
+                <numerusform>%n fact that were corrected here stay as they are, though the return says otherwise.</numerusform>
+                <numerusform>%n facts that were corrected here stay as they are, though the return says otherwise.</numerusform>
             </translation>
         </message>
     </context>
