@@ -3,7 +3,6 @@
 #include "ui/exceptions/exceptionspage.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"
@@ -11,6 +10,7 @@
 #include "ui/tracker/sectionmodel.h"
 #include "ui/tracker/sectionview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"

@@ -3,7 +3,6 @@
 #include "ui/mywork/myworkpage.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"
@@ -13,6 +12,7 @@
 #include "ui/mywork/worktable.h"
 #include "ui/mywork/workview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"
@@ -13,6 +12,7 @@
 #include "ui/tracker/updatedelegate.h"
 #include "ui/widgets/datelineedit.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sidepanel.h"
