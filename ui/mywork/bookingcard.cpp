@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -74,15 +75,15 @@ void BookingCard::build()
     auto *other = actButton(tr("Yes, on another day…"), u"bookingOtherDay"_s, m_acts);
     auto *no = actButton(tr("No, cancelled"), u"bookingNo"_s, m_acts);
     auto *rebook = actButton(tr("Rebook…"), u"bookingRebook"_s, m_acts);
-    auto *open = actButton(tr("Open the child"), u"bookingOpen"_s, m_acts);
-    theme::setButton(open, theme::Button::Quiet);
-    for (QPushButton *button : {m_yes, other, no, rebook, open})
+    m_open = actButton(tr("Open the child"), u"bookingOpen"_s, m_acts);
+    theme::setButton(m_open, theme::Button::Quiet);
+    for (QPushButton *button : {m_yes, other, no, rebook, m_open})
         m_acts->add(button);
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(EventState::Held, std::nullopt); });
     connect(other, &QPushButton::clicked, this, [this] { ask(Asking::OtherDay); });
     connect(no, &QPushButton::clicked, this, [this] { answer(EventState::Cancelled, std::nullopt); });
     connect(rebook, &QPushButton::clicked, this, [this] { ask(Asking::NewDay); });
-    connect(open, &QPushButton::clicked, this, [this] {
+    connect(m_open, &QPushButton::clicked, this, [this] {
         if (current())
             Q_EMIT childWanted(current()->childId);
     });
@@ -124,6 +125,9 @@ void BookingCard::setQuestions(std::vector<BookingQuestion> questions)
         m_index = static_cast<int>(same - m_questions.begin()); // a day is being typed: leave it alone
     else
         showQuestion(still ? static_cast<int>(same - m_questions.begin()) : before);
+    // Another child's question stands under the hand that answered: a second Return must not answer it too.
+    if (const QWidget *hand = QApplication::focusWidget(); !still && asked != 0 && hand && m_acts->isAncestorOf(hand))
+        m_open->setFocus();
     showDayState();
 }
 

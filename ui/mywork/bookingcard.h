@@ -60,6 +60,7 @@ private:
     DateLineEdit *m_day;
     QPushButton *m_saveDay;
     QPushButton *m_yes = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace hearth

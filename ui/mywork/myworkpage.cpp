@@ -351,7 +351,10 @@ void MyWorkPage::settle(RecordId child, RecordId event, EventState state, std::o
 {
     try {
         m_services.workspace.settleBooking(child, event, state, on);
-        m_services.navigator.say(tr("Answered."), Navigator::Offer::Undo);
+        // It names the child: the next question stands in the same place at once.
+        const ChildRecord *record = m_services.workspace.child(child);
+        m_services.navigator.say(tr("%1: %2.").arg(record ? record->child.number : QString(), labelOf(state)),
+                                 Navigator::Offer::Undo);
     } catch (const std::exception &error) {
         m_services.navigator.complain(QString::fromUtf8(error.what()));
     }

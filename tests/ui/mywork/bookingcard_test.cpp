@@ -5,6 +5,7 @@
 #include "tests/support/accessible.h"
 #include "tests/support/catch.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -110,6 +111,20 @@ TEST_CASE("The next question comes when one was answered, and a day being typed 
     CHECK(fixture.card.findChild<DateLineEdit *>(u"bookingDay"_s)->text() == u"3/1"_s);
     fixture.card.setQuestions({});
     CHECK_FALSE(fixture.card.isVisible());
+}
+
+TEST_CASE("A second Return does not answer for the next child", "[ui]")
+{
+    Fixture fixture;
+    REQUIRE(QTest::qWaitForWindowActive(&fixture.card));
+    auto *yes = fixture.card.findChild<QPushButton *>(u"bookingYes"_s);
+    yes->setFocus();
+    REQUIRE(QApplication::focusWidget() == yes);
+    QTest::keyClick(yes, Qt::Key_Space);
+    fixture.card.setQuestions({Fixture::question(12, 1)});
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(fixture.answers.size() == 1);
 }
 
 TEST_CASE("The questions of My work can be answered without eyes or a mouse", "[ui]")
