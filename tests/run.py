@@ -119,12 +119,14 @@ def main():
     batches = [names[i:i + BATCH] for i in range(0, len(names), BATCH)]
     results = []
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for some in pool.map(lambda batch: run_batch(options.runner, batch), batches):
-            results += some
+        waited_for = [pool.submit(run_batch, options.runner, batch) for batch in batches]
+        for done in concurrent.futures.as_completed(waited_for):
+            results += done.result()
+            for name, passed, _, said in done.result():
+                if not passed:
+                    print(f"FAILED: {name}\n{said}")
+            print(f"{len(results)} of {len(names)} tests, {time.monotonic() - began:.0f} s", flush=True)
 
-    for name, passed, _, said in results:
-        if not passed:
-            print(f"FAILED: {name}\n{said}")
     slowest = sorted(results, key=lambda result: -result[2])[:5]
     print("slowest: " + "; ".join(f"{seconds:.1f} s {name}" for name, _, seconds, _ in slowest))
     good = sum(passed for _, passed, _, _ in results)
