@@ -25,8 +25,8 @@ sleep 1
 openbox >/dev/null 2>&1 &
 pids+=($!)
 
-"$programs/hearthctl" demo "$folder/northmoor.hearth"
-"$programs/hearth" "$folder/northmoor.hearth" &
+"$programs/hearthctl" demo "$folder/northmoor.hearth" --on 2026-11-23
+"$programs/hearth" --on 2026-11-23 "$folder/northmoor.hearth" &
 pids+=($!)
 window=$(timeout 60 xdotool search --sync --onlyvisible --class hearth | head -n 1)
 xdotool windowmove --sync "$window" 20 40 || true
