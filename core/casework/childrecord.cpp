@@ -38,6 +38,15 @@ void sortFacts(ChildRecord &record)
     std::sort(record.updates.begin(), record.updates.end(), [](const WeeklyUpdate &a, const WeeklyUpdate &b) {
         return std::tie(a.on, a.stamp.id) < std::tie(b.on, b.stamp.id);
     });
+    std::sort(record.ppms.begin(), record.ppms.end(), [](const PpmRecord &a, const PpmRecord &b) {
+        return std::tie(a.on, a.version, a.key) < std::tie(b.on, b.version, b.key);
+    });
+    std::sort(record.actions.begin(), record.actions.end(), [](const PlannedAction &a, const PlannedAction &b) {
+        return std::tie(a.setOn, a.target, a.key) < std::tie(b.setOn, b.target, b.key);
+    });
+    std::sort(record.carers.begin(), record.carers.end(), [](const ConnectedCarer &a, const ConnectedCarer &b) {
+        return std::tie(a.person, a.stamp.id) < std::tie(b.person, b.stamp.id);
+    });
     std::sort(record.returnRows.begin(), record.returnRows.end(), [](const ReturnRow &a, const ReturnRow &b) {
         return std::tie(a.table, a.key, a.collection, a.stamp.id) < std::tie(b.table, b.key, b.collection, b.stamp.id);
     });

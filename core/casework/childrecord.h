@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/casework/facts.h"
+#include "core/casework/network.h"
+#include "core/casework/plannedaction.h"
+#include "core/casework/ppmrecord.h"
 
 #include <vector>
 
@@ -17,6 +20,10 @@ struct ChildRecord
     std::vector<Adjustment> adjustments;
     std::vector<SectionDecision> sections;
     std::vector<WeeklyUpdate> updates;
+    std::vector<PpmRecord> ppms; ///< with no content, unless everything was asked for
+    std::vector<PlannedAction> actions;
+    std::vector<ConnectedCarer> carers;
+    std::vector<Genogram> genograms; ///< one at most
     std::vector<ReturnRow> returnRows;
 
     bool operator==(const ChildRecord &) const = default;

@@ -112,6 +112,7 @@ struct Adjustment
     Date approved;
     QString reason;
     QString approver;
+    QString subject = {}; ///< key of the PlannedAction, of a rule that has a row for each; else empty
 
     bool operator==(const Adjustment &) const = default;
 };

@@ -24,13 +24,15 @@ ROOMS = {
     "casework": {"calendar"},
     "timeline": {"calendar", "casework"},
     "tracker": {"calendar", "casework", "timeline"},
+    "meetings": {"calendar", "casework", "timeline"},
+    "network": {"calendar", "casework"},
     "storage": {"calendar", "casework"},
     "quality": {"calendar", "casework", "timeline"},
     "exchange": {"calendar", "casework", "timeline", "quality"},
-    "pictures": {"calendar", "casework", "timeline", "tracker"},
-    "documents": {"calendar", "casework", "timeline", "tracker", "pictures"},
-    "workspace": {"calendar", "casework", "timeline", "tracker", "storage", "quality", "exchange"},
-    "demonstration": {"calendar", "casework", "timeline", "exchange"},
+    "pictures": {"calendar", "casework", "timeline", "tracker", "network"},
+    "documents": {"calendar", "casework", "timeline", "tracker", "meetings", "network", "pictures"},
+    "workspace": {"calendar", "casework", "timeline", "tracker", "meetings", "network", "storage", "quality", "exchange"},
+    "demonstration": {"calendar", "casework", "timeline", "exchange", "meetings", "network"},
 }
 HIDDEN_FROM_UI = {"storage"}  # a screen talks to the workspace
 
