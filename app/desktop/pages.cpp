@@ -6,6 +6,7 @@
 #include "ui/children/childrenpage.h"
 #include "ui/exceptions/exceptionspage.h"
 #include "ui/importing/importpage.h"
+#include "ui/meeting/ppmpage.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tracker/trackerpage.h"
@@ -41,6 +42,7 @@ std::vector<PageEntry> pageEntries()
         entry<ChildrenPage>(u"children"_s, Text::tr("&Children"), u"children"_s, Where::Navigation),
         entry<ExceptionsPage>(u"exceptions"_s, Text::tr("&Exceptions"), u"exceptions"_s, Where::Navigation),
         entry<ChildPage>(u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden),
+        entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
         entry<SettingsPage>(u"settings"_s, Text::tr("&Settings"), u"settings"_s, Where::Menu),
     };

@@ -29,12 +29,18 @@ public:
     void openExceptions() override {}
     void openChildren(const QString &filter = {}) override { openedChildren = filter; }
     void openImport() override {}
+    void openPpm(RecordId child, RecordId record) override
+    {
+        openedChild = child;
+        openedPpm = record;
+    }
     void back() override {}
     void say(const QString &text, Offer = Offer::Nothing) override { said.append(text); }
     void complain(const QString &text) override { complained.append(text); }
 
     RecordId openedChild = 0;
     QString openedTab;
+    RecordId openedPpm = 0;
     std::optional<QString> openedTracker;
     std::optional<QString> openedChildren;
     QStringList said;

@@ -20,6 +20,10 @@ public:
     void openExceptions() override { went << QStringLiteral("exceptions"); }
     void openChildren(const QString &filter) override { went << QStringLiteral("children/") + filter; }
     void openImport() override { went << QStringLiteral("import"); }
+    void openPpm(RecordId child, RecordId record) override
+    {
+        went << QStringLiteral("ppm/%1/%2").arg(child).arg(record);
+    }
     void back() override { went << QStringLiteral("back"); }
     void say(const QString &text, Offer offer) override
     {

@@ -121,6 +121,11 @@ void MainWindow::openImport()
     openPlace({.page = u"import"_s});
 }
 
+void MainWindow::openPpm(RecordId child, RecordId record)
+{
+    openPlace({.page = u"ppm"_s, .child = child, .detail = QString::number(record)});
+}
+
 void MainWindow::back()
 {
     if (const auto place = m_history.back(currentPlace()))

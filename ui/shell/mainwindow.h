@@ -46,6 +46,7 @@ public:
     void openExceptions() override;
     void openChildren(const QString &filter) override;
     void openImport() override;
+    void openPpm(RecordId child, RecordId record) override;
     void back() override;
     void forward();
     void say(const QString &text, Offer offer) override;

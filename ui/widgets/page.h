@@ -40,6 +40,8 @@ public:
     virtual void openExceptions() = 0;
     virtual void openChildren(const QString &filter = {}) = 0;
     virtual void openImport() = 0;
+    /// The record of a Permanence Planning Meeting.
+    virtual void openPpm(RecordId child, RecordId record) = 0;
     virtual void back() = 0;
 
     enum class Offer { Nothing, Undo };

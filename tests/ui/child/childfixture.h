@@ -20,6 +20,7 @@ public:
     void openExceptions() override {}
     void openChildren(const QString &) override {}
     void openImport() override {}
+    void openPpm(RecordId, RecordId) override {}
     void back() override {}
     void say(const QString &text, Offer offer) override
     {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace hearth {
+
+class WritingAids;
+
+/// A field for sentences. It is as high as its text needs, so that the page scrolls and the field does not, and at
+/// least three lines. Tab goes on to the next field.
+class NarrativeEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NarrativeEdit(QWidget *parent = nullptr);
+
+    /// Replaces the text when it is another; the caret stays where it was as far as the text is the same.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    /// The fewest lines it is high; 3 unless set.
+    void setFewestLines(int lines);
+    /// Spelling and phrases; \a section is that of `ppmform.h` which the phrases are for.
+    void setAids(WritingAids *aids, const QString &section = {});
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void edited(); ///< by the person, not by setText
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fit();
+    [[nodiscard]] int heightWanted() const;
+
+    int m_fewestLines = 3;
+    bool m_setting = false;
+    WritingAids *m_aids = nullptr;
+    QString m_section;
+};
+
+} // namespace hearth
