@@ -115,6 +115,12 @@ void ChildPage::addTab(ChildTab *tab, const QString &id, const QString &title)
     m_faces.emplace_back(id, tab);
     const int index = m_tabs->addTab(tab, title);
     m_tabs->setTabToolTip(index, tr("Alt+%1").arg(index + 1));
+    auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, index] {
+        m_tabs->setCurrentIndex(index);
+        currentTab()->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(tab, &ChildTab::taskRequested, this, &ChildPage::openTask);
     connect(tab, &ChildTab::elsewhere, this, [this](const QString &face, const QString &key) {
         m_tabs->setCurrentIndex(tabOf(face));
@@ -171,14 +177,6 @@ void ChildPage::makeActions()
 
 void ChildPage::makeShortcuts()
 {
-    for (int index = 0; index < static_cast<int>(m_faces.size()); ++index) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, index] {
-            m_tabs->setCurrentIndex(index);
-            currentTab()->firstFocus()->setFocus(Qt::ShortcutFocusReason);
-        });
-    }
     auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     quick->setContext(Qt::WidgetWithChildrenShortcut);
     connect(quick, &QShortcut::activated, this, [this] {
@@ -288,12 +286,21 @@ void ChildPage::openTask(const EditTask &task)
     m_panel->open(new TaskEditor(task, m_child, m_services, finderOf(m_services.workspace)));
 }
 
+std::optional<EditTask> ChildPage::taskOf(const Draft &draft) const
+{
+    for (const auto &[id, tab] : m_faces) {
+        if (auto task = tab->taskOfDraft(draft))
+            return task;
+    }
+    return taskOfDraft(m_services.workspace, draft);
+}
+
 void ChildPage::takeUpDraft()
 {
     const auto drafts = draftsOf(m_services.workspace, m_child);
     if (drafts.empty())
         return;
-    if (const auto task = taskOfDraft(m_services.workspace, drafts.front())) {
+    if (const auto task = taskOf(drafts.front())) {
         openTask(*task);
         return;
     }

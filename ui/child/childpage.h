@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -21,15 +22,20 @@ class FactsTab;
 class IdentityBanner;
 class PlainLabel;
 class SidePanel;
+struct Draft;
 
-/// One child: who it is, over four faces of the same facts (journey, clocks, facts, history), with the form beside
-/// them.
+/// One child: who it is, over the faces of the same facts (journey, clocks, facts, history and those that other rooms
+/// add), with the form beside them.
 class ChildPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit ChildPage(const Services &services, QWidget *parent = nullptr);
+
+    /// A further face behind those there are, reached by Alt and its number; \a id is a Place's detail. The page takes
+    /// the tab over.
+    void addTab(ChildTab *tab, const QString &id, const QString &title);
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
@@ -49,13 +55,13 @@ protected:
 
 private:
     using TaskMaker = std::function<EditTask(Workspace &, RecordId)>;
-    void addTab(ChildTab *tab, const QString &id, const QString &title);
     QAction *addAct(const QString &text, const QString &icon, const TaskMaker &make);
     void makeActions();
     void makeShortcuts();
     void showBanner();
     void showDrafts();
     void openTask(const EditTask &task);
+    [[nodiscard]] std::optional<EditTask> taskOf(const Draft &draft) const;
     void takeUpDraft();
     void throwDraftAway();
     void copySection();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/workspace.h"
 #include "ui/child/edittask.h"
 #include "ui/widgets/page.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace hearth {
 
@@ -25,6 +28,9 @@ public:
     /// What the page keeps for coming back: the row chosen.
     [[nodiscard]] virtual QString chosen() const = 0;
     virtual void choose(const QString &key) = 0;
+    /// The form that a draft was typed in, of a face that has forms of its own. Their drafts' keys begin with
+    /// `child/ID/` and a word of the face.
+    [[nodiscard]] virtual std::optional<EditTask> taskOfDraft(const Draft &) { return std::nullopt; }
 
 Q_SIGNALS:
     void taskRequested(const hearth::EditTask &task);

@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QWidget;
+
 namespace hearth {
 
 /// What a record reads like now that somebody else was first.
@@ -40,6 +42,9 @@ struct EditTask
     std::function<void(const Typing &)> save;       ///< throws what the workspace throws
     /// Reads the record again after a conflict, so that the next save goes upon it; left out where none can happen.
     std::function<StoredNow()> stored;
+    /// Makes what stands beneath the fields: what belongs to the record and is changed by acts of its own. Left out
+    /// where there is nothing.
+    std::function<QWidget *(QWidget *parent)> beneath;
 };
 
 } // namespace hearth

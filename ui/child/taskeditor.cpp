@@ -67,6 +67,8 @@ TaskEditor::TaskEditor(EditTask task, RecordId child, const Services &services, 
     column->addWidget(m_form);
     column->addWidget(m_outlook);
     column->addWidget(m_refusal);
+    if (m_task.beneath)
+        column->addWidget(m_task.beneath(this));
     column->addStretch();
 
     m_form->setShape(m_task.shape(m_task.typing));
