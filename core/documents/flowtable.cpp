@@ -21,10 +21,23 @@ double shapeWidth(const TextStyle &style)
     return style.size * 1.35;
 }
 
+double insetOf(TableLook look)
+{
+    switch (look) {
+    case TableLook::Form:
+        return 6;
+    case TableLook::NarrowForm:
+        return 3.5;
+    case TableLook::List:
+        break;
+    }
+    return 5;
+}
+
 } // namespace
 
 FlowTable::FlowTable(PageFlow &flow, std::vector<Column> columns, TableLook look)
-    : m_flow(flow), m_columns(std::move(columns)), m_look(look), m_inset(look == TableLook::Form ? 6 : 5),
+    : m_flow(flow), m_columns(std::move(columns)), m_look(look), m_inset(insetOf(look)),
       m_rise(look == TableLook::Form ? 5 : 3.5)
 {}
 

@@ -33,8 +33,9 @@ struct Column
     Side side = Side::Left;
 };
 
-/// Boxed all round like a council's form, or with a line between rows like a list.
-enum class TableLook : std::uint8_t { Form, List };
+/// Boxed all round like a council's form, the same with less room for many columns, or with a line between rows like a
+/// list.
+enum class TableLook : std::uint8_t { Form, NarrowForm, List };
 
 /// Rows of wrapped text on the pages of a flow. A row that does not fit goes to the next page whole; only one that is
 /// taller than a page is divided, between lines.

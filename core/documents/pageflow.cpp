@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace hearth {
 
 namespace {
@@ -41,6 +43,18 @@ PageFlow::PageFlow(QPagedPaintDevice &device, const Imprint &imprint)
     m_bodyHeight = m_size.height() - footerGap - footerRule -
                    static_cast<double>(m_footer.size()) * m_typesetter.lineHeight(m_footerStyle);
     m_pages.emplace_back();
+}
+
+QString PageFlow::text() const
+{
+    QString text;
+    for (const auto &page : m_pages) {
+        for (const PageMark &mark : page) {
+            if (const auto *line = std::get_if<TextMark>(&mark))
+                text += line->text + u'\n';
+        }
+    }
+    return text;
 }
 
 void PageFlow::newPage()
@@ -117,6 +131,26 @@ void paintTickBox(QPainter &painter, const TickMark &mark, const QRectF &box, do
     painter.drawPolyline(QPolygonF({at(0.20, 0.52), at(0.42, 0.76), at(0.86, 0.16)}));
 }
 
+/// From corner to corner, as large as fits.
+void paintGhost(QPainter &painter, const GhostMark &mark, const QRectF &area, const QFont &face)
+{
+    QPainterPath path;
+    path.addText(QPointF(0, 0), face, mark.word);
+    const QRectF box = path.boundingRect();
+    if (box.isEmpty())
+        return;
+    constexpr double slope = -52; // degrees: along the diagonal of an upright page
+    constexpr double share = 0.62;
+    const double scale = share * std::hypot(area.width(), area.height()) / box.width();
+    painter.save();
+    painter.translate(area.center());
+    painter.rotate(slope);
+    painter.scale(scale, scale);
+    painter.translate(-box.center());
+    painter.fillPath(path, mark.colour);
+    painter.restore();
+}
+
 } // namespace
 
 void PageFlow::paintMark(QPainter &painter, const PageMark &mark)
@@ -140,6 +174,8 @@ void PageFlow::paintMark(QPainter &painter, const PageMark &mark)
         paintTickBox(painter, *tick, scaled(tick->box), scale);
     } else if (const auto *shape = std::get_if<ShapeMark>(&mark)) {
         paintStatusMark(painter, scaled(shape->box), shape->status, shape->colour, Qt::white);
+    } else if (const auto *ghost = std::get_if<GhostMark>(&mark)) {
+        paintGhost(painter, *ghost, scaled(ghost->area), m_typesetter.font({40, Weight::Bold, ghost->colour}));
     }
 }
 

@@ -54,7 +54,14 @@ struct ShapeMark
     Status status = Status::Open;
     QColor colour;
 };
-using PageMark = std::variant<TextMark, RuleMark, BoxMark, TickMark, ShapeMark>;
+/// A word across the page, in outlines: no search finds it and no copy takes it up, so what lies over it stays text.
+struct GhostMark
+{
+    QString word;
+    QRectF area;
+    QColor colour;
+};
+using PageMark = std::variant<TextMark, RuleMark, BoxMark, TickMark, ShapeMark, GhostMark>;
 
 /// Where a text stands in its column.
 enum class Side : std::uint8_t { Left, Right };
@@ -75,6 +82,8 @@ public:
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] double room() const { return m_bodyHeight - m_y; }
     [[nodiscard]] std::size_t pageCount() const { return m_pages.size(); }
+    /// Every line of text put so far, in order.
+    [[nodiscard]] QString text() const;
 
     void newPage();
     /// Begins a page that follows on, with its heading.
