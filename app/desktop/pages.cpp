@@ -7,6 +7,7 @@
 #include "ui/exceptions/exceptionspage.h"
 #include "ui/importing/importpage.h"
 #include "ui/meeting/ppmpage.h"
+#include "ui/meeting/ppmtab.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tracker/trackerpage.h"
@@ -31,6 +32,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+// A child's page with the faces that rooms above the child's own add to it.
+Page *makeChildPage(const Services &services, QWidget *parent)
+{
+    auto *page = new ChildPage(services, parent);
+    page->addTab(new PpmTab(services, page), u"ppms"_s, Text::tr("PP&Ms"));
+    return page;
+}
+
 } // namespace
 
 std::vector<PageEntry> pageEntries()
@@ -41,7 +50,7 @@ std::vector<PageEntry> pageEntries()
         entry<TrackerPage>(u"tracker"_s, Text::tr("&Tracker"), u"tracker"_s, Where::Navigation),
         entry<ChildrenPage>(u"children"_s, Text::tr("&Children"), u"children"_s, Where::Navigation),
         entry<ExceptionsPage>(u"exceptions"_s, Text::tr("&Exceptions"), u"exceptions"_s, Where::Navigation),
-        entry<ChildPage>(u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden),
+        {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
         entry<SettingsPage>(u"settings"_s, Text::tr("&Settings"), u"settings"_s, Where::Menu),
