@@ -22,7 +22,9 @@ struct SuggestedAttendee
                                                                 const QStringList &pursued);
 /// The ids of the options that \a content pursues.
 [[nodiscard]] QStringList pursuedOptions(const PpmContent &content);
-/// Whether one of \a present chairs: their relation says so.
+/// Whether \a attendee chairs the meeting: the relation says so (`Team Manager (chair)`).
+[[nodiscard]] bool isChair(const PpmAttendee &attendee);
+/// Whether one of \a present chairs.
 [[nodiscard]] bool hasChair(const std::vector<PpmAttendee> &present);
 
 } // namespace hearth

@@ -32,6 +32,6 @@ struct PpmMerge
 
 enum class PpmSide : std::uint8_t { Mine, Theirs, Both };
 /// Settles \a conflict in \a merged. Both: one text under the other, for narrative; of anything else, mine.
-void settle(PpmContent &merged, const PpmConflict &conflict, PpmSide side, const PpmContent &theirs);
+void settle(PpmContent &merged, const PpmConflict &conflict, PpmSide side);
 
 } // namespace hearth
