@@ -50,6 +50,18 @@ QLineEdit[readOnly="true"] { background: @raised; }
 QLineEdit[hearthTone="error"] { border-color: @errorInk; }
 QLineEdit[hearthRole="search"] { background: @ground; border: 1px solid @line; }
 QLineEdit[hearthRole="search"]:focus { background: @ground; border: 2px solid @focus; }
+QLineEdit[hearthRole="cell"], QPlainTextEdit[hearthRole="cell"] {
+    background: transparent; border: 1px solid transparent; border-bottom: 1px solid @border; border-radius: 0; }
+QLineEdit[hearthRole="cell"]:hover, QPlainTextEdit[hearthRole="cell"]:hover { border: 1px solid @border; border-radius: 6px; }
+QLineEdit[hearthRole="cell"]:focus, QPlainTextEdit[hearthRole="cell"]:focus {
+    background: @ground; border: 2px solid @focus; border-radius: 6px; }
+QLineEdit[hearthRole="cell"][readOnly="true"], QPlainTextEdit[hearthRole="cell"][readOnly="true"] {
+    background: transparent; border-bottom: 1px solid @line; }
+QLineEdit[hearthRole="cell"][hearthTone="error"] { border-bottom: 2px solid @errorInk; }
+*[hearthRole="keys"] { border: 2px solid transparent; border-radius: 6px; }
+*[hearthRole="keys"]:focus { border-color: @focus; }
+*[hearthRole="row"] { border: 0; border-bottom: 1px solid @line; }
+*[hearthRole="row"][hearthOpen="true"] { background: @raised; border-bottom: 1px solid @border; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/hearth/widgets/arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @border; outline: 0; padding: 4px; }

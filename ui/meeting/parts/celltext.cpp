@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/parts/celltext.h"
+
+#include <QKeyEvent>
+
+namespace hearth {
+
+CellText::CellText(const QString &name, const QString &placeholder, QWidget *parent) : NarrativeEdit(parent)
+{
+    setAccessibleName(name);
+    setPlaceholderText(placeholder);
+    setFewestLines(1);
+    setProperty("hearthRole", QStringLiteral("cell"));
+}
+
+void CellText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool ofTheRow = event->modifiers().testFlag(Qt::ControlModifier) && (isReturn || isArrow);
+    if (ofTheRow) {
+        event->ignore();
+        return;
+    }
+    if (isReturn && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT finished();
+        return;
+    }
+    NarrativeEdit::keyPressEvent(event);
+}
+
+} // namespace hearth
