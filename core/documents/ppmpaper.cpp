@@ -63,6 +63,8 @@ private:
     [[nodiscard]] static TextStyle narrowHead() { return {6.5, Weight::Bold, paperPalette().text}; }
     [[nodiscard]] static TextStyle headOf(const SheetTable &table)
     {
+        if (table.titles == SheetTitle::InTable)
+            return bar();
         return table.density == SheetDensity::Narrow ? narrowHead() : head();
     }
     [[nodiscard]] static TextStyle styleOf(SheetTone tone, SheetDensity density);
@@ -95,7 +97,8 @@ std::vector<Cell> PpmPaper::cellsOf(const std::vector<SheetCell> &row, SheetDens
 void PpmPaper::putGhost(const Sheet &sheet)
 {
     if (!sheet.mark.isEmpty())
-        m_flow.put(GhostMark{sheet.mark, QRectF(0, 0, m_flow.width(), m_flow.bodyHeight()), paperPalette().line});
+        m_flow.put(
+            GhostMark{sheet.mark, QRectF(0, 0, m_flow.width(), m_flow.bodyHeight()), paperPalette().unknownSoft});
 }
 
 void PpmPaper::putTitle(const Sheet &sheet)
@@ -185,7 +188,9 @@ void PpmPaper::putTable(const SheetTable &sheetTable)
 {
     const bool isNarrow = sheetTable.density == SheetDensity::Narrow;
     FlowTable table(m_flow, columnsOf(sheetTable), isNarrow ? TableLook::NarrowForm : TableLook::Form);
-    const auto putHead = [&] { table.putHead(headOf(sheetTable), paperPalette().groundRaised); };
+    const QColor ground =
+        sheetTable.titles == SheetTitle::InTable ? paperPalette().accentSoft : paperPalette().groundRaised;
+    const auto putHead = [&] { table.putHead(headOf(sheetTable), ground); };
     putHead();
     continueWith(putHead);
     for (const std::vector<SheetCell> &row : sheetTable.rows)

@@ -34,7 +34,10 @@ SheetCell cellOf(const QString &text, const QString &otherwise = {}, SheetTone t
 
 QString answerOf(const PpmForm &form, const PpmField &field)
 {
-    return answerText(field, form.record.content.answers.value(QString::fromLatin1(field.id)));
+    QString text = answerText(field, form.record.content.answers.value(QString::fromLatin1(field.id)));
+    if (!text.isEmpty() && (field.answer == PpmAnswer::Option || field.answer == PpmAnswer::Options))
+        text.front() = text.front().toUpper(); // on paper it stands alone, in a box of its own
+    return text;
 }
 
 bool isAnswered(const PpmForm &form, const PpmField &field)
@@ -191,14 +194,18 @@ SheetCell commentOf(const PpmOption &option)
     };
     add(Words::tr("Strengths"), option.strengths);
     add(Words::tr("Risks"), option.risks);
-    add(Words::tr("What must be done"), option.toDo);
-    if (option.by)
-        cell.push_back({Words::tr("By %1", "a day").arg(britishText(*option.by)), SheetTone::Plain});
+    if (!option.by)
+        add(Words::tr("What must be done"), option.toDo);
+    else if (option.toDo.trimmed().isEmpty())
+        add(Words::tr("To be done by", "a day"), britishText(*option.by));
+    else
+        add(Words::tr("What must be done by %1").arg(britishText(*option.by)), option.toDo);
     if (option.order > 0)
-        cell.push_back({Words::tr("Order of consideration: %1").arg(option.order), SheetTone::Plain});
+        add(Words::tr("Order of consideration"), QString::number(option.order));
     if (option.ruledOut)
         cell.push_back({Words::tr("Ruled out on %1").arg(britishText(*option.ruledOut)), SheetTone::Strong});
-    add(Words::tr("Why it was ruled out"), option.ruledOutWhy);
+    if (!option.ruledOutWhy.trimmed().isEmpty())
+        cell.push_back({option.ruledOutWhy, SheetTone::Plain});
     return cell;
 }
 
@@ -321,7 +328,7 @@ void addActions(const PpmForm &form, std::vector<SheetBlock> &blocks)
     table.reading = SheetReading::ByCell;
     table.columns = {{Words::tr("Recommendations/Actions"), 3},
                      {Words::tr("By Whom"), 1.3},
-                     {Words::tr("Target Date"), 1.2},
+                     {Words::tr("Target Date"), 1.6},
                      {Words::tr("Completed (For reviews add completed/updated)"), 2}};
     for (const PpmActionLine &action : form.record.content.actions)
         table.rows.push_back({cellOf(action.what), cellOf(action.owner), targetOf(action), completedOf(action)});
@@ -419,7 +426,9 @@ SheetSection sectionOf(const PpmForm &form, const PpmSection &section)
             for (const PpmField &field : section.fields)
                 fields.push_back(&field);
             sheet.where = SheetTitle::InTable;
-            sheet.blocks.emplace_back(columnsOf(form, fields));
+            SheetTable table = columnsOf(form, fields);
+            table.titles = SheetTitle::InTable;
+            sheet.blocks.emplace_back(std::move(table));
         } else {
             addAnswers(form, section, sheet.blocks);
         }

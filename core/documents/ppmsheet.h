@@ -33,12 +33,16 @@ enum class SheetDensity : std::uint8_t { Roomy, Narrow };
 /// How a table reads as plain text: a line a row, or a line a cell with its title before it.
 enum class SheetReading : std::uint8_t { ByRow, ByCell };
 
+/// Where the title of a section stands: in a bar of its own, or as the first column's heading, as the form has it.
+enum class SheetTitle : std::uint8_t { Bar, InTable };
+
 struct SheetTable
 {
     std::vector<SheetColumn> columns;
     std::vector<std::vector<SheetCell>> rows;
     SheetReading reading = SheetReading::ByRow;
     SheetDensity density = SheetDensity::Roomy;
+    SheetTitle titles = SheetTitle::Bar; ///< InTable: its first heading is the section's title
 };
 
 struct SheetNarrative
@@ -60,9 +64,6 @@ struct SheetRemark
 };
 
 using SheetBlock = std::variant<SheetTable, SheetNarrative, SheetAnswer, SheetRemark>;
-
-/// Where the title of a section stands: in a bar of its own, or as the first column's heading, as the form has it.
-enum class SheetTitle : std::uint8_t { Bar, InTable };
 
 struct SheetSection
 {

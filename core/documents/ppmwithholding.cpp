@@ -159,26 +159,44 @@ QString patternOf(const QString &part)
     return QStringLiteral("(?<!\\w)") + words.join(QStringLiteral("[\\s,;]*")) + QStringLiteral("(?!\\w)");
 }
 
+/// The last single words of an address, which are withheld where they follow the rest of it.
+QStringList townsOf(const QString &address)
+{
+    static const QRegularExpression between(QStringLiteral("[,;\\n]+"));
+    QStringList towns;
+    for (const QString &piece : address.split(between, Qt::SkipEmptyParts).mid(1)) {
+        if (!piece.trimmed().contains(u' '))
+            towns.append(piece.trimmed());
+    }
+    return towns;
+}
+
 /// What of \a addresses stands in \a letters, the longest first, and any postcode.
 QRegularExpression addressesIn(const QString &letters, const QStringList &addresses)
 {
     QStringList found;
+    QStringList towns;
     for (const QString &address : addresses) {
         for (const QString &part : partsOf(address)) {
             const QString squeezedPart = squeezed(part);
-            if (squeezedPart.size() >= fewestLettersOfAWord && letters.contains(squeezedPart))
-                found.append(part);
+            if (squeezedPart.size() < fewestLettersOfAWord || !letters.contains(squeezedPart))
+                continue;
+            found.append(part);
+            towns += townsOf(address);
         }
     }
     std::sort(found.begin(), found.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     found.removeDuplicates();
+    towns.removeDuplicates();
     QStringList patterns;
     for (const QString &part : found)
         patterns.append(patternOf(part));
     patterns.append(QStringLiteral("\\b[A-Z]{1,2}[0-9][A-Z0-9]?\\s?[0-9][A-Z]{2}\\b")); // of the United Kingdom
-    const QString one = QStringLiteral("(?:") + patterns.join(u'|') + QStringLiteral(")");
+    const QString one = patterns.join(u'|');
+    for (const QString &town : towns)
+        patterns.append(patternOf(town));
     // Parts that follow one another are one address.
-    return QRegularExpression(one + QStringLiteral("(?:[\\s,;]*") + one + QStringLiteral(")*"),
+    return QRegularExpression(QStringLiteral("(?:%1)(?:[\\s,;]*(?:%2))*").arg(one, patterns.join(u'|')),
                               QRegularExpression::CaseInsensitiveOption |
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
