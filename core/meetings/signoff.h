@@ -29,13 +29,22 @@ struct PpmFacts
 /// last meeting is moved here and keeps its former date; one that is there already is left.
 [[nodiscard]] PpmFacts meetingEvent(const PpmSituation &situation, Date today);
 
+/// What a record that is signed off anew is measured against; nothing where there is none.
+struct PpmEarlier
+{
+    const PpmContent *former = nullptr;   ///< of the version that was signed off before
+    const PpmContent *previous = nullptr; ///< of the record of the meeting before
+};
+
 /// What signing \a record off writes: the plan with its contingency (ending the former one), the SHOBPA target, what
-/// was booked (the next meeting, the SHOBPA), that the parents were told, that permanence was achieved, the options
-/// pursued on the `ppm` event, the actions set, moved, done and dropped. Each names the meeting by the record's key.
+/// was booked (the next meeting, the SHOBPA), that the parents were told, that early permanence was endorsed, that
+/// permanence was achieved, the options pursued on the `ppm` event, the actions set, moved, done and dropped. Each
+/// names the meeting by the record's key: a fact in its detail `meeting`.
 ///
 /// Where the record was reopened, what an earlier version wrote is brought to what this one says: changed, not doubled,
 /// and taken back where it says it no longer. \pre \a record is a record of \a situation's child with its content.
-[[nodiscard]] PpmFacts factsOf(const PpmRecord &record, const PpmSituation &situation, Date today);
+[[nodiscard]] PpmFacts factsOf(const PpmRecord &record, const PpmSituation &situation, Date today,
+                               const PpmEarlier &earlier = {});
 
 /// Puts into \a content what must not change any more once it is submitted: child's details, the court's timetable and
 /// the carers' lines.
