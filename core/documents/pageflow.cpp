@@ -20,6 +20,8 @@ namespace {
 constexpr double footerGap = 10; // between the body and the footer's rule
 constexpr double footerRule = 5; // between the rule and the words
 
+} // namespace
+
 QStringList footerWords(const Imprint &imprint)
 {
     QString first = Words::tr("%1 · as at %2 · printed %3")
@@ -29,8 +31,6 @@ QStringList footerWords(const Imprint &imprint)
         words.append(Words::tr("Audit %1").arg(imprint.auditHead));
     return words;
 }
-
-} // namespace
 
 PageFlow::PageFlow(QPagedPaintDevice &device, const Imprint &imprint)
     : m_device(device), m_typesetter(device),

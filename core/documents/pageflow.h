@@ -8,6 +8,7 @@
 #include <QPen>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -117,6 +118,9 @@ private:
     std::vector<std::vector<PageMark>> m_pages;
     std::function<void()> m_continuation;
 };
+
+/// What stands in the footer, a line each: the pack and the days, the head of the audit.
+[[nodiscard]] QStringList footerWords(const Imprint &imprint);
 
 /// Lays \a device out as A4 and paints the pages of \a flow on it. \throws DocumentError when it cannot be begun.
 void paintPages(PageFlow &flow, QPagedPaintDevice &device);

@@ -5,6 +5,7 @@
 #include "core/documents/documents.h"
 #include "core/documents/words.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
@@ -32,7 +33,8 @@ void setPage(QPagedPaintDevice &device, QPageLayout::Orientation orientation)
     device.setPageMargins(upright ? QMarginsF(17, 14, 17, 11) : QMarginsF(12, 12, 12, 10), QPageLayout::Millimeter);
 }
 
-void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint,
+              const std::function<void(const QByteArray &)> &check)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
@@ -40,12 +42,18 @@ void writePdf(const QString &fileName, const QString &title, const std::function
     // Before the first byte: names of children are in it.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         refuse(fileName, file.errorString());
+    QBuffer finished;
+    finished.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(check ? static_cast<QIODevice *>(&finished) : &file);
         writer.setResolution(dotsPerInch);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Hearth"));
         paint(writer);
+    }
+    if (check) {
+        check(finished.data());
+        file.write(finished.data());
     }
     if (!file.commit())
         refuse(fileName, file.errorString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QPageLayout>
 #include <QString>
 
@@ -16,7 +17,9 @@ namespace hearth {
 void setPage(QPagedPaintDevice &device, QPageLayout::Orientation orientation);
 
 /// Writes what \a paint paints as a PDF that only its owner may read, whole or not at all. Its metadata is \a title and
-/// nothing else: no author, nothing of a child. \throws DocumentError saying where and why.
-void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
+/// nothing else: no author, nothing of a child. \a check is given the finished document before a byte of it is written
+/// and may throw. \throws DocumentError saying where and why.
+void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint,
+              const std::function<void(const QByteArray &)> &check = {});
 
 } // namespace hearth

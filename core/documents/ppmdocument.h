@@ -48,8 +48,9 @@ struct PpmRecipient
 /// signed off says DRAFT on each page.
 ///
 /// For a recipient, what is withheld is left out before anything is laid out, and the pages say for whom they are and
-/// what was withheld; before a page is painted, what was laid out is searched for it. \throws DocumentError, also where
-/// a withheld sentence stands in a section that is given
+/// what was withheld. Before a page is painted, what was laid out is searched for it, and a finished file is read back
+/// and searched once more before it is written. \throws DocumentError, also where a withheld sentence stands in a
+/// section that is given
 void writePpmRecords(const std::vector<PpmForm> &forms, const Imprint &imprint, const QString &fileName,
                      const std::optional<PpmRecipient> &recipient = {});
 void paintPpmRecords(const std::vector<PpmForm> &forms, const Imprint &imprint, QPagedPaintDevice &device,

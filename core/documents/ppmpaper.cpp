@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flowtable.h"
 #include "core/documents/pdffile.h"
+#include "core/documents/pdftext.h"
 #include "core/documents/ppmsheet.h"
 #include "core/documents/ppmwithholding.h"
 #include "core/documents/words.h"
@@ -384,32 +385,62 @@ QString ppmFileName(const QString &number, Date on)
     return QStringLiteral("PPM-") + (safe.isEmpty() ? QString() : safe + u'-') + isoText(on) + QStringLiteral(".pdf");
 }
 
+namespace {
+
+std::vector<Sheet> sheetsOf(const std::vector<PpmForm> &forms, const std::optional<PpmRecipient> &recipient)
+{
+    std::vector<Sheet> sheets;
+    for (const PpmForm &form : forms)
+        sheets.push_back(sheetOf(form, recipient));
+    return sheets;
+}
+
+/// Nothing of \a forms that is withheld stands in \a text.
+void requireWithheld(const QString &text, const std::vector<PpmForm> &forms, const PpmRecipient &recipient,
+                     const Imprint &imprint)
+{
+    QString permitted = footerWords(imprint).join(u'\n');
+    for (const Sheet &sheet : sheetsOf(forms, recipient))
+        permitted += u'\n' + plainText(sheet);
+    for (const PpmForm &form : forms)
+        requireWithheld(text, permitted, form, recipient);
+}
+
+/// The file says what it was to say, so it could be read, and nothing of what is withheld.
+void readBack(const QByteArray &file, const std::vector<PpmForm> &forms, const PpmRecipient &recipient,
+              const Imprint &imprint)
+{
+    const QString text = textOfPdf(file);
+    for (const Sheet &sheet : sheetsOf(forms, recipient)) {
+        if (!text.simplified().contains(sheet.title))
+            throw DocumentError(Words::tr("The finished document could not be read back.").toStdString());
+    }
+    requireWithheld(text, forms, recipient, imprint);
+}
+
+} // namespace
+
 void paintPpmRecords(const std::vector<PpmForm> &forms, const Imprint &imprint, QPagedPaintDevice &device,
                      const std::optional<PpmRecipient> &recipient)
 {
     setPage(device, QPageLayout::Portrait);
     PpmPaper paper(device, imprint);
-    std::vector<Sheet> sheets;
-    QString permitted;
-    for (const PpmForm &form : forms) {
-        sheets.push_back(sheetOf(form, recipient));
-        permitted += plainText(sheets.back());
-    }
+    const std::vector<Sheet> sheets = sheetsOf(forms, recipient);
     for (const Sheet &sheet : sheets)
         paper.putSheet(sheet);
-    if (recipient) {
-        const QString laidOut = paper.flow().text();
-        for (const PpmForm &form : forms)
-            requireWithheld(laidOut, permitted, form, *recipient);
-    }
+    if (recipient)
+        requireWithheld(paper.flow().text(), forms, *recipient, imprint);
     paintPages(paper.flow(), device);
 }
 
 void writePpmRecords(const std::vector<PpmForm> &forms, const Imprint &imprint, const QString &fileName,
                      const std::optional<PpmRecipient> &recipient)
 {
-    writePdf(fileName, Words::tr("Permanence Planning Meeting"),
-             [&](QPagedPaintDevice &device) { paintPpmRecords(forms, imprint, device, recipient); });
+    const auto paint = [&](QPagedPaintDevice &device) { paintPpmRecords(forms, imprint, device, recipient); };
+    const QString title = Words::tr("Permanence Planning Meeting");
+    if (!recipient)
+        return writePdf(fileName, title, paint);
+    writePdf(fileName, title, paint, [&](const QByteArray &file) { readBack(file, forms, *recipient, imprint); });
 }
 
 } // namespace hearth

@@ -4,9 +4,9 @@
 
 #include "core/documents/ppmwithholding.h"
 #include "core/documents/words.h"
+#include "core/meetings/carryforward.h"
 
 #include <algorithm>
-#include <map>
 
 namespace hearth {
 
@@ -237,23 +237,6 @@ SheetTable optionsOf(const PpmContent &content)
     return table;
 }
 
-QString labelOfEarlyAction(const QString &action)
-{
-    static const std::map<QString, const char *> labels = {
-        {QStringLiteral("family-group-conference"), QT_TRANSLATE_NOOP("Documents", "Family group conference")},
-        {QStringLiteral("parenting-assessment"), QT_TRANSLATE_NOOP("Documents", "Parenting assessment")},
-        {QStringLiteral("sibling-assessment"), QT_TRANSLATE_NOOP("Documents", "Sibling assessment")},
-        {QStringLiteral("viability-assessments"), QT_TRANSLATE_NOOP("Documents", "Viability assessments")},
-        {QStringLiteral("risk-assessments"), QT_TRANSLATE_NOOP("Documents", "Risk assessments")},
-        {QStringLiteral("needed"), QT_TRANSLATE_NOOP("Documents", "Needed")},
-        {QStringLiteral("under-way"), QT_TRANSLATE_NOOP("Documents", "Under way")},
-        {QStringLiteral("done"), QT_TRANSLATE_NOOP("Documents", "Done")},
-        {QStringLiteral("not-needed"), QT_TRANSLATE_NOOP("Documents", "Not needed")},
-    };
-    const auto found = labels.find(action);
-    return found == labels.end() ? action : Words::tr(found->second);
-}
-
 bool saysSomething(const PpmEarlyAction &action)
 {
     return !action.state.isEmpty() || action.on || !action.note.trimmed().isEmpty();
@@ -268,8 +251,9 @@ SheetTable earlyActionsOf(const PpmContent &content)
                      {Words::tr("Note"), 2.9}};
     for (const PpmEarlyAction &action : content.earlyActions) {
         if (saysSomething(action)) {
-            table.rows.push_back({cellOf(labelOfEarlyAction(action.action)), cellOf(labelOfEarlyAction(action.state)),
-                                  cellOf(britishText(action.on)), cellOf(action.note)});
+            table.rows.push_back({cellOf(labelOfPpmEarlyAction(action.action)),
+                                  cellOf(labelOfPpmEarlyActionState(action.state)), cellOf(britishText(action.on)),
+                                  cellOf(action.note)});
         }
     }
     return table;
