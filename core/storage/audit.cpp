@@ -136,32 +136,55 @@ bool confirmsHead(const Database &database, const AuditHead &earlier)
     return rows.next() && QString::fromLatin1(rows.blob(0).toHex()) == earlier.hash;
 }
 
+namespace {
+
+AuditEntry entryOf(Rows &rows)
+{
+    const auto bytesOf = [&rows](int column) {
+        const auto text = rows.bytes(column);
+        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    AuditEntry entry;
+    entry.sequence = rows.integer(0);
+    entry.utc = rows.word(1);
+    entry.person = rows.word(2);
+    entry.act = rows.word(3);
+    entry.recordKind = rows.word(4);
+    entry.recordId = rows.integer(5);
+    entry.childId = rows.integer(6);
+    entry.revision = rows.number(7);
+    entry.reason = rows.text(8);
+    entry.before = bytesOf(9);
+    entry.after = bytesOf(10);
+    return entry;
+}
+
+const QString selectEntries = QStringLiteral(
+    "SELECT a.sequence, a.utc, a.person, a.act, a.record_kind, a.record_id, a.child_id, a.revision,"
+    " d.reason, d.before_json, d.after_json FROM audit a LEFT JOIN audit_detail d ON d.sequence = a.sequence");
+
+} // namespace
+
 std::vector<AuditEntry> historyOf(const Database &database, RecordId child)
 {
     std::vector<AuditEntry> entries;
     Rows rows(database,
-              u"SELECT a.sequence, a.utc, a.person, a.act, a.record_kind, a.record_id, a.child_id, a.revision,"
-              " d.reason, d.before_json, d.after_json FROM audit a LEFT JOIN audit_detail d ON d.sequence = a.sequence"
-              " WHERE a.sequence IN (SELECT sequence FROM audit WHERE child_id = ? UNION"
-              " SELECT sequence FROM audit WHERE former_child_id = ? AND former_child_id <> 0)"
-              " ORDER BY a.sequence"_s,
+              selectEntries + u" WHERE a.sequence IN (SELECT sequence FROM audit WHERE child_id = ? UNION"
+                              " SELECT sequence FROM audit WHERE former_child_id = ? AND former_child_id <> 0)"
+                              " ORDER BY a.sequence"_s,
               child);
+    while (rows.next())
+        entries.push_back(entryOf(rows));
+    return entries;
+}
+
+std::vector<AuditEntry> historyOf(const Database &database, const QString &recordKind, RecordId record)
+{
+    std::vector<AuditEntry> entries;
+    Rows rows(database, selectEntries + u" WHERE a.record_id = ? AND a.record_id <> 0 ORDER BY a.sequence"_s, record);
     while (rows.next()) {
-        AuditEntry entry;
-        entry.sequence = rows.integer(0);
-        entry.utc = rows.word(1);
-        entry.person = rows.word(2);
-        entry.act = rows.word(3);
-        entry.recordKind = rows.word(4);
-        entry.recordId = rows.integer(5);
-        entry.childId = rows.integer(6);
-        entry.revision = rows.number(7);
-        entry.reason = rows.text(8);
-        const auto before = rows.bytes(9);
-        entry.before = QByteArray(before.data(), static_cast<qsizetype>(before.size()));
-        const auto after = rows.bytes(10);
-        entry.after = QByteArray(after.data(), static_cast<qsizetype>(after.size()));
-        entries.push_back(std::move(entry));
+        if (AuditEntry entry = entryOf(rows); entry.recordKind == recordKind)
+            entries.push_back(std::move(entry));
     }
     return entries;
 }

@@ -57,6 +57,7 @@ private:
 [[nodiscard]] AuditHead auditHeadOf(const Database &database);
 [[nodiscard]] bool confirmsHead(const Database &database, const AuditHead &earlier);
 [[nodiscard]] std::vector<AuditEntry> historyOf(const Database &database, RecordId child);
+[[nodiscard]] std::vector<AuditEntry> historyOf(const Database &database, const QString &recordKind, RecordId record);
 /// Now, as the audit writes it.
 [[nodiscard]] QString utcNow();
 

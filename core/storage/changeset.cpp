@@ -86,7 +86,7 @@ public:
     {
         for (Change &change : changes)
             giveNumber(change);
-        for (const Change &change : changes) {
+        for (Change &change : changes) {
             if (!change.after)
                 remove(change);
         }
@@ -119,9 +119,9 @@ private:
         stamp.id = given;
     }
 
-    void remove(const Change &change)
+    void remove(Change &change)
     {
-        std::visit([this](const auto &before) { removeRecord(before); }, *change.before);
+        std::visit([this](auto &before) { removeRecord(before); }, *change.before);
     }
 
     void save(Change &change)
@@ -141,16 +141,26 @@ private:
     template <typename Kind>
     void settleChild(Kind &record)
     {
-        if constexpr (Mapping<Kind>::ofChild) {
-            if (record.stamp.childId >= 0)
-                return;
-            const auto found = m_newChildren.find(record.stamp.childId);
-            if (found == m_newChildren.end())
-                refuseCall();
-            record.stamp.childId = found->second;
-        } else {
-            record.stamp.childId = childOf(record);
+        record.stamp.childId = Mapping<Kind>::ofChild ? settled(record.stamp.childId) : childOf(record);
+        if constexpr (std::is_same_v<Kind, Relationship>) {
+            record.first.child = settled(record.first.child);
+            record.second.child = settled(record.second.child);
+        } else if constexpr (std::is_same_v<Kind, Genogram>) {
+            std::map<Member, Genogram::Place> moved;
+            for (const auto &[member, place] : record.moved)
+                moved.emplace(Member{settled(member.child), member.person}, place);
+            record.moved = std::move(moved);
         }
+    }
+
+    [[nodiscard]] RecordId settled(RecordId child) const
+    {
+        if (child >= 0)
+            return child;
+        const auto found = m_newChildren.find(child);
+        if (found == m_newChildren.end())
+            refuseCall();
+        return found->second;
     }
 
     template <typename Kind>
@@ -170,7 +180,7 @@ private:
     }
 
     template <typename Kind>
-    void updateRecord(const Kind &before, Kind &after)
+    void updateRecord(Kind &before, Kind &after)
     {
         const Kind stored = read(before);
         after.stamp.revision = stored.stamp.revision + 1;
@@ -183,10 +193,11 @@ private:
             refuse(stored.stamp.id);
         const RecordId former = childOf(stored) == childOf(after) ? 0 : childOf(stored);
         note(after, former, jsonOf(stored), jsonOf(after));
+        before = stored;
     }
 
     template <typename Kind>
-    void removeRecord(const Kind &before)
+    void removeRecord(Kind &before)
     {
         const Kind stored = read(before);
         QSqlQuery &query = m_database.prepared(Statements<Kind>::remove());
@@ -196,6 +207,7 @@ private:
         if (query.numRowsAffected() != 1)
             refuse(stored.stamp.id);
         note(stored, 0, jsonOf(stored), {});
+        before = stored;
     }
 
     // The audit keeps what was stored, whatever the caller believes; and only the revision that was read may be

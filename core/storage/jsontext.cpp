@@ -237,6 +237,22 @@ QByteArray jsonOf(const std::vector<Date> &days)
     return jsonOf(texts);
 }
 
+QByteArray jsonOf(const std::map<Member, Genogram::Place> &places)
+{
+    QJsonArray array;
+    for (const auto &[member, place] : places) {
+        QJsonObject object;
+        if (member.isChild())
+            object.insert(QStringLiteral("child"), static_cast<qint64>(member.child));
+        else
+            object.insert(QStringLiteral("person"), member.person);
+        object.insert(QStringLiteral("x"), place.x);
+        object.insert(QStringLiteral("y"), place.y);
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 Details detailsOf(std::string_view json, SharedTexts &words)
 {
     Details details;
@@ -291,6 +307,25 @@ std::vector<Date> daysOf(std::string_view json)
     if (!isEmpty(json))
         eachText(json, [&](std::string_view day) { days.push_back(dayOf(day)); });
     return days;
+}
+
+std::map<Member, Genogram::Place> placesOf(std::string_view json)
+{
+    std::map<Member, Genogram::Place> places;
+    if (isEmpty(json))
+        return places;
+    const QJsonDocument document = documentOf(json);
+    if (!document.isArray())
+        refuse();
+    for (const auto &value : document.array()) {
+        const QJsonObject object = value.toObject();
+        const Member member{static_cast<RecordId>(object.value(QStringLiteral("child")).toInteger()),
+                            object.value(QStringLiteral("person")).toString()};
+        if (member.isNobody())
+            refuse();
+        places[member] = {object.value(QStringLiteral("x")).toDouble(), object.value(QStringLiteral("y")).toDouble()};
+    }
+    return places;
 }
 
 } // namespace hearth::storage

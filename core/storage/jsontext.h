@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/facts.h"
+#include "core/casework/network.h"
 #include "core/storage/rows.h"
 
 #include <QByteArray>
@@ -36,11 +36,14 @@ private:
 [[nodiscard]] QByteArray jsonOf(const Completeness &complete);
 [[nodiscard]] QByteArray jsonOf(const QStringList &texts);
 [[nodiscard]] QByteArray jsonOf(const std::vector<Date> &days);
+/// `[{"child":12,"x":1,"y":-0.5}]`, in order of the members.
+[[nodiscard]] QByteArray jsonOf(const std::map<Member, Genogram::Place> &places);
 
 /// The other way. Keys and values that recur are shared. \throws StoreError
 [[nodiscard]] Details detailsOf(std::string_view json, SharedTexts &words);
 [[nodiscard]] Completeness completenessOf(std::string_view json, SharedTexts &words);
 [[nodiscard]] QStringList textsOf(std::string_view json, SharedTexts &words);
 [[nodiscard]] std::vector<Date> daysOf(std::string_view json);
+[[nodiscard]] std::map<Member, Genogram::Place> placesOf(std::string_view json);
 
 } // namespace hearth::storage

@@ -50,18 +50,25 @@ private:
 // A whole table is read in the order in which it lies: an order by child would fetch each page many times.
 template <typename Kind>
 void distribute(const Database &database, const Places &places, std::vector<ChildRecord> &records,
-                std::vector<Kind> ChildRecord::*facts)
+                std::vector<Kind> ChildRecord::*facts, const QString &select = Statements<Kind>::select())
 {
-    Rows rows(database, Statements<Kind>::select());
+    Rows rows(database, select);
     while (rows.next())
         readAll(rows, (records[places.of(rows.integer(2))].*facts).emplace_back());
 }
 
+QString selectPpms(Store::With with, const QString &where = {})
+{
+    return with == Store::With::Facts ? Statements<PpmRecord>::selectWithoutLast(where)
+                                      : Statements<PpmRecord>::select(where);
+}
+
 template <typename Kind>
-std::vector<Kind> factsOf(const Database &database, RecordId child)
+std::vector<Kind> factsOf(const Database &database, RecordId child,
+                          const QString &select = Statements<Kind>::select(u" WHERE child_id = ?"_s))
 {
     std::vector<Kind> facts;
-    Rows rows(database, Statements<Kind>::select(u" WHERE child_id = ?"_s), child);
+    Rows rows(database, select, child);
     while (rows.next())
         readAll(rows, facts.emplace_back());
     return facts;
@@ -84,6 +91,10 @@ std::vector<ChildRecord> loadChildren(const Database &database, Store::With with
     distribute(database, places, records, &ChildRecord::adjustments);
     distribute(database, places, records, &ChildRecord::sections);
     distribute(database, places, records, &ChildRecord::updates);
+    distribute(database, places, records, &ChildRecord::ppms, selectPpms(with));
+    distribute(database, places, records, &ChildRecord::actions);
+    distribute(database, places, records, &ChildRecord::carers);
+    distribute(database, places, records, &ChildRecord::genograms);
     if (with == Store::With::FactsAndReturnRows)
         distribute(database, places, records, &ChildRecord::returnRows);
     for (ChildRecord &record : records)
@@ -105,6 +116,10 @@ std::optional<ChildRecord> loadChild(const Database &database, RecordId child, S
     record.adjustments = factsOf<Adjustment>(database, child);
     record.sections = factsOf<SectionDecision>(database, child);
     record.updates = factsOf<WeeklyUpdate>(database, child);
+    record.ppms = factsOf<PpmRecord>(database, child, selectPpms(with, u" WHERE child_id = ?"_s));
+    record.actions = factsOf<PlannedAction>(database, child);
+    record.carers = factsOf<ConnectedCarer>(database, child);
+    record.genograms = factsOf<Genogram>(database, child);
     if (with == Store::With::FactsAndReturnRows)
         record.returnRows = factsOf<ReturnRow>(database, child);
     sortFacts(record);

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/errors.h"
 #include "core/storage/rows.h"
+#include "core/storage/secondversion.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -216,7 +217,7 @@ QSet<QString> schemaOf(const Database &database)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, firstVersion()}};
+    static const std::vector<Migration> steps = {{1, firstVersion()}, {2, secondVersion()}};
     return steps;
 }
 

@@ -6,6 +6,18 @@
 
 namespace hearth::storage {
 
+namespace {
+
+QByteArray jsonOf(const Member &member)
+{
+    JsonObject object;
+    object.number("child", member.child);
+    object.text("person", member.person);
+    return object.take();
+}
+
+} // namespace
+
 // Keys in order of the alphabet, in each of these.
 
 QByteArray jsonOf(const Child &child)
@@ -79,6 +91,7 @@ QByteArray jsonOf(const Adjustment &adjustment)
     object.text("reason", adjustment.reason);
     object.text("rule", adjustment.rule);
     object.day("started", adjustment.started);
+    object.text("subject", adjustment.subject);
     object.day("until", adjustment.until);
     return object.take();
 }
@@ -112,6 +125,112 @@ QByteArray jsonOf(const ReturnRow &row)
     object.json("fields", jsonOf(row.fields));
     object.text("key", row.key);
     object.text("table", row.table);
+    return object.take();
+}
+
+QByteArray jsonOf(const PpmRecord &ppm)
+{
+    JsonObject object;
+    object.text("approved_by", ppm.approvedBy);
+    object.day("approved_on", ppm.approvedOn);
+    object.text("author", ppm.author);
+    object.number("child", ppm.stamp.childId);
+    object.json("comments", jsonOf(ppm.comments));
+    object.json("content", hearth::jsonOf(ppm.content));
+    object.flag("initial", ppm.initial, false);
+    object.text("key", ppm.key);
+    object.day("on", ppm.on);
+    object.text("reopened", ppm.reopened);
+    object.text("sitting", ppm.sitting);
+    object.text("state", idOf(ppm.state));
+    object.text("submitted_by", ppm.submittedBy);
+    object.day("submitted_on", ppm.submittedOn);
+    object.number("version", ppm.version);
+    return object.take();
+}
+
+QByteArray jsonOf(const PlannedAction &action)
+{
+    JsonObject object;
+    object.number("child", action.stamp.childId);
+    object.day("done", action.done);
+    object.day("dropped", action.dropped);
+    object.json("former_targets", jsonOf(action.formerTargets));
+    object.text("key", action.key);
+    object.text("meeting", action.meeting);
+    object.text("owner", action.owner);
+    object.text("person", action.person);
+    object.text("rule", action.rule);
+    object.day("set_on", action.setOn);
+    object.day("target", action.target);
+    object.text("update", action.update);
+    object.text("what", action.what);
+    return object.take();
+}
+
+QByteArray jsonOf(const ConnectedCarer &carer)
+{
+    JsonObject object;
+    object.number("child", carer.stamp.childId);
+    object.text("comments", carer.comments);
+    object.day("contacted", carer.contacted);
+    object.day("copy_sent", carer.copySent);
+    object.text("full_by", carer.fullBy);
+    object.text("full_type", carer.fullType);
+    object.text("opposing", carer.opposing);
+    object.day("panel_on", carer.panelOn);
+    object.text("person", carer.person);
+    object.text("wants", carer.wants);
+    return object.take();
+}
+
+QByteArray jsonOf(const Genogram &genogram)
+{
+    JsonObject object;
+    object.number("child", genogram.stamp.childId);
+    object.json("moved", jsonOf(genogram.moved));
+    return object.take();
+}
+
+QByteArray jsonOf(const Person &person)
+{
+    JsonObject object;
+    object.text("address", person.address);
+    object.day("born", person.born);
+    object.day("died", person.died);
+    object.text("email", person.email);
+    object.day("expected", person.expected);
+    object.flag("has_died", person.hasDied, false);
+    object.text("key", person.key);
+    object.text("name", person.name);
+    object.text("note", person.note);
+    object.text("organisation", person.organisation);
+    object.text("phone", person.phone);
+    object.text("role", person.role);
+    object.text("sex", person.sex);
+    object.flag("unborn", person.unborn, false);
+    return object.take();
+}
+
+QByteArray jsonOf(const Relationship &relationship)
+{
+    JsonObject object;
+    object.json("first", jsonOf(relationship.first));
+    object.day("from", relationship.from);
+    object.text("kind", idOf(relationship.kind));
+    object.text("nature", relationship.nature);
+    object.text("note", relationship.note);
+    object.json("second", jsonOf(relationship.second));
+    object.day("until", relationship.until);
+    object.text("words", relationship.words);
+    return object.take();
+}
+
+QByteArray jsonOf(const Phrase &phrase)
+{
+    JsonObject object;
+    object.text("section", phrase.section);
+    object.text("text", phrase.text);
     return object.take();
 }
 

@@ -15,6 +15,13 @@ namespace hearth::storage {
 [[nodiscard]] QByteArray jsonOf(const SectionDecision &decision);
 [[nodiscard]] QByteArray jsonOf(const WeeklyUpdate &update);
 [[nodiscard]] QByteArray jsonOf(const ReturnRow &row);
+[[nodiscard]] QByteArray jsonOf(const PpmRecord &ppm);
+[[nodiscard]] QByteArray jsonOf(const PlannedAction &action);
+[[nodiscard]] QByteArray jsonOf(const ConnectedCarer &carer);
+[[nodiscard]] QByteArray jsonOf(const Genogram &genogram);
+[[nodiscard]] QByteArray jsonOf(const Person &person);
+[[nodiscard]] QByteArray jsonOf(const Relationship &relationship);
+[[nodiscard]] QByteArray jsonOf(const Phrase &phrase);
 [[nodiscard]] QByteArray jsonOf(const PolicyInForce &policy);
 [[nodiscard]] QByteArray jsonOf(const HolidayRecord &holiday);
 [[nodiscard]] QByteArray jsonOf(const Record &record);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordmapping.h"
 
+#include "core/storage/binding.h"
 #include "core/storage/errors.h"
 #include "core/storage/jsontext.h"
 
@@ -85,17 +86,6 @@ AdjustmentKind adjustmentKind(std::string_view id)
     if (id == "pause")
         return AdjustmentKind::Pause;
     refuseKind();
-}
-
-// What is bound is text even when it is empty; NULL is a day that is not known.
-void bindDay(QSqlQuery &query, const std::optional<Date> &day)
-{
-    query.addBindValue(day ? QVariant(isoText(*day)) : QVariant());
-}
-
-void bindJson(QSqlQuery &query, const QByteArray &json)
-{
-    query.addBindValue(QString::fromUtf8(json));
 }
 
 } // namespace
@@ -239,8 +229,8 @@ void Mapping<Event>::read(Rows &rows, int column, Event &event)
 
 const QStringList &Mapping<Adjustment>::columns()
 {
-    static const QStringList names = {u"kind"_s,      u"rule"_s,     u"started"_s, u"from_day"_s,
-                                      u"until_day"_s, u"approved"_s, u"reason"_s,  u"approver"_s};
+    static const QStringList names = {u"kind"_s,     u"rule"_s,   u"started"_s,  u"from_day"_s, u"until_day"_s,
+                                      u"approved"_s, u"reason"_s, u"approver"_s, u"subject"_s};
     return names;
 }
 
@@ -254,6 +244,7 @@ void Mapping<Adjustment>::bind(QSqlQuery &query, const Adjustment &adjustment)
     bindDay(query, adjustment.approved);
     query.addBindValue(adjustment.reason);
     query.addBindValue(adjustment.approver);
+    query.addBindValue(adjustment.subject);
 }
 
 void Mapping<Adjustment>::read(Rows &rows, int column, Adjustment &adjustment)
@@ -265,7 +256,8 @@ void Mapping<Adjustment>::read(Rows &rows, int column, Adjustment &adjustment)
     adjustment.until = rows.optionalDay(column++);
     adjustment.approved = rows.day(column++);
     adjustment.reason = rows.text(column++);
-    adjustment.approver = rows.word(column);
+    adjustment.approver = rows.word(column++);
+    adjustment.subject = rows.text(column);
 }
 
 const QStringList &Mapping<SectionDecision>::columns()

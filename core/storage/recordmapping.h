@@ -32,12 +32,19 @@ HEARTH_MAPPING(Adjustment, "adjustment", "adjustment", true)
 HEARTH_MAPPING(SectionDecision, "section", "section_decision", true)
 HEARTH_MAPPING(WeeklyUpdate, "update", "weekly_update", true)
 HEARTH_MAPPING(ReturnRow, "return-row", "return_row", true)
+HEARTH_MAPPING(PpmRecord, "ppm", "ppm", true)
+HEARTH_MAPPING(PlannedAction, "action", "planned_action", true)
+HEARTH_MAPPING(ConnectedCarer, "carer", "connected_carer", true)
+HEARTH_MAPPING(Genogram, "genogram", "genogram", true)
+HEARTH_MAPPING(Person, "person", "person", false)
+HEARTH_MAPPING(Relationship, "relationship", "relationship", false)
+HEARTH_MAPPING(Phrase, "phrase", "phrase", false)
 HEARTH_MAPPING(PolicyInForce, "policy", "policy_in_force", false)
 HEARTH_MAPPING(HolidayRecord, "holiday", "holiday", false)
 
 #undef HEARTH_MAPPING
 
-/// The child that a record belongs to; of a child itself its own id, of a policy or a holiday 0.
+/// The child that a record belongs to; of a child itself its own id, of what belongs to the store 0.
 template <typename Kind>
 [[nodiscard]] RecordId childOf(const Kind &record)
 {
@@ -54,6 +61,14 @@ struct Statements
     [[nodiscard]] static QString select(const QString &where = {})
     {
         return QStringLiteral("SELECT %1 FROM %2").arg(columns().join(QStringLiteral(", ")), table()) + where;
+    }
+    /// Without the last column, which then reads as `{}`: a record without what it says, from pages that hold no long
+    /// text.
+    [[nodiscard]] static QString selectWithoutLast(const QString &where = {})
+    {
+        return QStringLiteral("SELECT %1, '{}' FROM %2")
+                   .arg(columns().mid(0, columns().size() - 1).join(QStringLiteral(", ")), table()) +
+               where;
     }
     [[nodiscard]] static const QString &insert()
     {

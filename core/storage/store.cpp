@@ -98,6 +98,30 @@ std::optional<ChildRecord> Store::load(RecordId child, With with) const
     return loadChild(*d->database, child, with);
 }
 
+std::optional<PpmRecord> Store::ppm(RecordId id) const
+{
+    std::optional<PpmRecord> found;
+    Rows rows(*d->database, Statements<PpmRecord>::select(u" WHERE id = ?"_s), id);
+    if (rows.next())
+        readAll(rows, found.emplace());
+    return found;
+}
+
+std::vector<Person> Store::people() const
+{
+    return loadTable<Person>(*d->database, u" ORDER BY id"_s);
+}
+
+std::vector<Relationship> Store::relationships() const
+{
+    return loadTable<Relationship>(*d->database, u" ORDER BY id"_s);
+}
+
+std::vector<Phrase> Store::phrases() const
+{
+    return loadTable<Phrase>(*d->database, u" ORDER BY id"_s);
+}
+
 std::vector<PolicyInForce> Store::policies() const
 {
     return loadTable<PolicyInForce>(*d->database, u" ORDER BY from_day, id"_s);
@@ -136,6 +160,11 @@ void Store::noteRead(const Act &act, RecordId child)
 std::vector<AuditEntry> Store::history(RecordId child) const
 {
     return historyOf(*d->database, child);
+}
+
+std::vector<AuditEntry> Store::history(const QString &recordKind, RecordId record) const
+{
+    return historyOf(*d->database, recordKind, record);
 }
 
 AuditHead Store::auditHead() const

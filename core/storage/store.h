@@ -53,12 +53,14 @@ struct HolidayRecord
 };
 
 /// Anything that is stored with a revision and an audit trail.
-using Record = std::variant<Child, Spell, Event, Adjustment, SectionDecision, WeeklyUpdate, ReturnRow, PolicyInForce,
-                            HolidayRecord>;
+using Record =
+    std::variant<Child, Spell, Event, Adjustment, SectionDecision, WeeklyUpdate, ReturnRow, PolicyInForce,
+                 HolidayRecord, PpmRecord, PlannedAction, ConnectedCarer, Genogram, Person, Relationship, Phrase>;
 
 [[nodiscard]] const RecordStamp &stampOf(const Record &record);
 [[nodiscard]] RecordStamp &stampOf(Record &record);
-/// `child`, `spell`, `event` ...: as the audit names it.
+/// `child`, `spell`, `event`, `ppm`, `action`, `carer`, `genogram`, `person`, `relationship` ...: as the audit names
+/// it.
 [[nodiscard]] QString kindOf(const Record &record);
 
 /// One record added (no before), changed (both) or removed (no after). `before` carries the revision that was read.
@@ -122,16 +124,24 @@ public:
 
     [[nodiscard]] QString path() const;
 
-    /// Every child with all facts, sorted, in order of number. Return rows are left out unless asked for.
+    /// Every child with all facts, sorted, in order of number. Return rows, and what the records of meetings say
+    /// (`PpmRecord::content`), are left out unless asked for.
     enum class With { Facts, FactsAndReturnRows };
     [[nodiscard]] std::vector<ChildRecord> loadAll(With with = With::Facts) const;
     [[nodiscard]] std::optional<ChildRecord> load(RecordId child, With with = With::Facts) const;
+    /// With what it says; nothing when there is none of that id.
+    [[nodiscard]] std::optional<PpmRecord> ppm(RecordId id) const;
+    [[nodiscard]] std::vector<Person> people() const;              ///< in the order in which they were added
+    [[nodiscard]] std::vector<Relationship> relationships() const; ///< the same
+    [[nodiscard]] std::vector<Phrase> phrases() const;             ///< the same
     [[nodiscard]] std::vector<PolicyInForce> policies() const;
     [[nodiscard]] std::vector<HolidayRecord> holidays() const;
 
-    /// All of \a changes or none, with their audit rows. Answers them as stored: new ids and revisions in `after`.
+    /// All of \a changes or none, with their audit rows. Answers them as stored: new ids and revisions in `after`, and
+    /// in `before` what was there, whole, so that it can be put back.
     /// A record added with an id of its own keeps it (an undo puts back what was removed). A fact added with `childId`
-    /// negative belongs to the child added in the same call with that negative id.
+    /// negative belongs to the child added in the same call with that negative id; so do a relationship and a genogram
+    /// that name it.
     /// \throws ConflictError, WriteError.
     [[nodiscard]] std::vector<Change> apply(std::vector<Change> changes, const Act &act);
 
@@ -139,6 +149,8 @@ public:
     void noteRead(const Act &act, RecordId child = 0);
 
     [[nodiscard]] std::vector<AuditEntry> history(RecordId child) const; ///< oldest first
+    /// Of one record: `person`, `relationship`, `ppm` ...; oldest first.
+    [[nodiscard]] std::vector<AuditEntry> history(const QString &recordKind, RecordId record) const;
     [[nodiscard]] AuditHead auditHead() const;
     /// The chain still holds \a earlier: nothing up to it was cut off or written anew. A chain proves nothing about its
     /// own tail, so this needs a head that was kept elsewhere.

@@ -98,6 +98,13 @@ QStringList findings(const Database &database, const std::vector<Migration> &ste
         checkRecords<SectionDecision>(database, replay, found);
         checkRecords<WeeklyUpdate>(database, replay, found);
         checkRecords<ReturnRow>(database, replay, found);
+        checkRecords<PpmRecord>(database, replay, found);
+        checkRecords<PlannedAction>(database, replay, found);
+        checkRecords<ConnectedCarer>(database, replay, found);
+        checkRecords<Genogram>(database, replay, found);
+        checkRecords<Person>(database, replay, found);
+        checkRecords<Relationship>(database, replay, found);
+        checkRecords<Phrase>(database, replay, found);
         checkRecords<PolicyInForce>(database, replay, found);
         checkRecords<HolidayRecord>(database, replay, found);
     });

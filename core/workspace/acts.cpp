@@ -40,7 +40,10 @@ template <typename Fact>
 void refuseTwice(const ChildRecord &record, const Fact &fact)
 {
     for (const Fact &other : factsOf<Fact>(record)) {
-        if (other.stamp.id != fact.stamp.id && saysTheSame(other, fact))
+        bool same = saysTheSame(other, fact);
+        if constexpr (std::is_same_v<Fact, ConnectedCarer>)
+            same = other.person == fact.person; // one line for each
+        if (other.stamp.id != fact.stamp.id && same)
             throw InputError(Text::tr("Just that is recorded already."));
     }
 }
@@ -151,6 +154,10 @@ Changes remove(const Roster &roster, const Record &fact, const std::vector<Retur
                 removeAll<Adjustment>(record, changes);
                 removeAll<SectionDecision>(record, changes);
                 removeAll<WeeklyUpdate>(record, changes);
+                removeAll<PpmRecord>(record, changes);
+                removeAll<PlannedAction>(record, changes);
+                removeAll<ConnectedCarer>(record, changes);
+                removeAll<Genogram>(record, changes);
                 for (const ReturnRow &row : returnRows)
                     changes.push_back({Record(row), std::nullopt});
                 changes.push_back({Record(record.child), std::nullopt}); // last: the facts belong to it
@@ -225,6 +232,12 @@ Changes moveFact(const Roster &roster, const Record &fact, RecordId to)
                 if (stored.stamp.childId == to)
                     throw InputError(Text::tr("It is recorded with this child already."));
                 Fact moved = stored;
+                if constexpr (std::is_same_v<Fact, PpmRecord>)
+                    moved.content = read.content; // what is in memory has none
+                if constexpr (std::is_same_v<Fact, Genogram>) {
+                    if (!target.genograms.empty())
+                        throw InputError(Text::tr("That child has a genogram already."));
+                }
                 moved.stamp.childId = to;
                 refuseTwice(target, moved);
                 return {Change{Record(stored), Record(moved)}};

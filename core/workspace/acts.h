@@ -24,7 +24,8 @@ using Changes = std::vector<Change>;
 [[nodiscard]] Changes saveAdjustment(const Roster &roster, const Adjustment &adjustment, const Policy &policy);
 [[nodiscard]] Changes saveUpdate(const Roster &roster, const WeeklyUpdate &update, Date today);
 
-/// A child goes with all that is recorded of it; \a returnRows are those of that child.
+/// A child goes with all that is recorded of it; \a returnRows are those of that child. Its relationships are for
+/// `detach`, and what belongs to no child for `networkacts.h`.
 [[nodiscard]] Changes remove(const Roster &roster, const Record &fact, const std::vector<ReturnRow> &returnRows);
 /// Held on its day or on \a on, cancelled, or booked anew for \a on; the day it was booked for before is kept.
 [[nodiscard]] Changes settleBooking(const Roster &roster, RecordId child, RecordId event, EventState state,

@@ -168,6 +168,10 @@ std::vector<Change> changesOf(const std::vector<ChildChange> &children)
         addDifference(before.adjustments, change.after.adjustments, id, changes);
         addDifference(before.sections, change.after.sections, id, changes);
         addDifference(before.updates, change.after.updates, id, changes);
+        addDifference(before.ppms, change.after.ppms, id, changes);
+        addDifference(before.actions, change.after.actions, id, changes);
+        addDifference(before.carers, change.after.carers, id, changes);
+        addDifference(before.genograms, change.after.genograms, id, changes);
         addDifference(before.returnRows, change.after.returnRows, id, changes);
     }
     return changes;

@@ -127,6 +127,57 @@ void moveReturnRows(const ChildRecord &from, const ChildRecord &into, std::vecto
     }
 }
 
+// One line for each carer: what only one of the two says is kept.
+void moveCarers(const ChildRecord &from, const ChildRecord &into, std::vector<Change> &changes)
+{
+    for (const ConnectedCarer &carer : from.carers) {
+        const auto other = std::find_if(into.carers.begin(), into.carers.end(),
+                                        [&carer](const ConnectedCarer &c) { return c.person == carer.person; });
+        if (other == into.carers.end()) {
+            ConnectedCarer moved = carer;
+            moved.stamp.childId = into.child.stamp.id;
+            changes.push_back({Record(carer), Record(moved)});
+            continue;
+        }
+        ConnectedCarer merged = *other;
+        const auto take = [](auto &value, const auto &theirs) {
+            refuseTwo(contradict(theirs, value), Text::tr("a connected carer"));
+            fill(value, theirs);
+        };
+        take(merged.wants, carer.wants);
+        take(merged.contacted, carer.contacted);
+        take(merged.opposing, carer.opposing);
+        take(merged.copySent, carer.copySent);
+        take(merged.fullType, carer.fullType);
+        take(merged.fullBy, carer.fullBy);
+        take(merged.panelOn, carer.panelOn);
+        take(merged.comments, carer.comments);
+        changes.push_back({Record(carer), std::nullopt});
+        if (merged != *other)
+            changes.push_back({Record(*other), Record(merged)});
+    }
+}
+
+// One picture: what was moved in both stands where the record that stays has it.
+void moveGenograms(const ChildRecord &from, const ChildRecord &into, std::vector<Change> &changes)
+{
+    if (from.genograms.empty() && into.genograms.empty())
+        return;
+    const Genogram &standing = into.genograms.empty() ? from.genograms.front() : into.genograms.front();
+    Genogram after = standing;
+    after.stamp.childId = into.child.stamp.id;
+    for (const Genogram &genogram : from.genograms)
+        after.moved.insert(genogram.moved.begin(), genogram.moved.end());
+    if (auto place = after.moved.extract(Member{from.child.stamp.id, {}})) {
+        place.key() = Member{into.child.stamp.id, {}};
+        after.moved.insert(std::move(place));
+    }
+    if (!into.genograms.empty() && !from.genograms.empty())
+        changes.push_back({Record(from.genograms.front()), std::nullopt});
+    if (after != standing)
+        changes.push_back({Record(standing), Record(after)});
+}
+
 } // namespace
 
 std::vector<Change> merge(const ChildRecord &from, const ChildRecord &into)
@@ -143,6 +194,10 @@ std::vector<Change> merge(const ChildRecord &from, const ChildRecord &into)
     moveAll(from.adjustments, into.adjustments, to, changes);
     moveAll(from.sections, into.sections, to, changes);
     moveAll(from.updates, into.updates, to, changes);
+    moveAll(from.ppms, into.ppms, to, changes);
+    moveAll(from.actions, into.actions, to, changes);
+    moveCarers(from, into, changes);
+    moveGenograms(from, into, changes);
     moveReturnRows(from, into, changes);
     // The other record goes before its fields are taken over, and after its facts have left it.
     changes.push_back({Record(from.child), std::nullopt});

@@ -10,9 +10,10 @@
 namespace hearth::acts {
 
 /// Two records of one child become one: what \a from holds goes to \a into, identical facts once, and \a from is
-/// removed. Fields of \a into that are empty are filled. Both come with their return rows. \throws InputError that
-/// names the contradiction: two dates of birth, two sexes, two pupil numbers, care, legal status, placements or plans
-/// that overlap and differ.
+/// removed. Fields of \a into that are empty are filled. Both come with everything (`FactsAndReturnRows`);
+/// relationships and the genograms of others that name \a from are for `repoint`. \throws InputError that names the
+/// contradiction: two dates of birth, two sexes, two pupil numbers, care, legal status, placements or plans that
+/// overlap and differ, two lines about one connected carer that differ.
 [[nodiscard]] std::vector<Change> merge(const ChildRecord &from, const ChildRecord &into);
 
 } // namespace hearth::acts

@@ -13,7 +13,8 @@ namespace hearth {
 template <typename Fact>
 inline constexpr bool isHeldFact =
     std::is_same_v<Fact, Spell> || std::is_same_v<Fact, Event> || std::is_same_v<Fact, Adjustment> ||
-    std::is_same_v<Fact, SectionDecision> || std::is_same_v<Fact, WeeklyUpdate>;
+    std::is_same_v<Fact, SectionDecision> || std::is_same_v<Fact, WeeklyUpdate> || std::is_same_v<Fact, PpmRecord> ||
+    std::is_same_v<Fact, PlannedAction> || std::is_same_v<Fact, ConnectedCarer> || std::is_same_v<Fact, Genogram>;
 
 /// The list of \a record that holds facts of one kind; \a record may be const.
 template <typename Fact, typename SomeRecord>
@@ -28,8 +29,16 @@ template <typename Fact, typename SomeRecord>
         return record.adjustments;
     else if constexpr (std::is_same_v<Fact, SectionDecision>)
         return record.sections;
-    else
+    else if constexpr (std::is_same_v<Fact, WeeklyUpdate>)
         return record.updates;
+    else if constexpr (std::is_same_v<Fact, PpmRecord>)
+        return record.ppms;
+    else if constexpr (std::is_same_v<Fact, PlannedAction>)
+        return record.actions;
+    else if constexpr (std::is_same_v<Fact, ConnectedCarer>)
+        return record.carers;
+    else
+        return record.genograms;
 }
 
 /// The fact of \a record with that id, or nothing.

@@ -16,6 +16,19 @@ bool numberComesFirst(const ChildRecord &a, const ChildRecord &b)
     return a.child.number < b.child.number;
 }
 
+template <typename Fact>
+const Fact &inMemory(const Fact &fact)
+{
+    return fact;
+}
+
+// What a meeting's record says stays in the store, as when everything is read.
+PpmRecord inMemory(PpmRecord ppm)
+{
+    ppm.content = {};
+    return ppm;
+}
+
 } // namespace
 
 /// One call of `apply`: children first change in place or at the end, and order is restored once, however many they
@@ -91,7 +104,7 @@ private:
             }
             if (change.after) {
                 if (ChildRecord *record = touch(stampOf(*change.after).childId))
-                    factsOf<Fact>(*record).push_back(std::get<Fact>(*change.after));
+                    factsOf<Fact>(*record).push_back(inMemory(std::get<Fact>(*change.after)));
             }
         }
     }

@@ -17,5 +17,11 @@ namespace hearth {
 [[nodiscard]] Event validated(Event event, Date today);
 [[nodiscard]] Adjustment validated(Adjustment adjustment);
 [[nodiscard]] WeeklyUpdate validated(WeeklyUpdate update, Date today);
+[[nodiscard]] Person validated(Person person);
+/// The two ends are there and differ; whether the store has them is for the act.
+[[nodiscard]] Relationship validated(Relationship relationship);
+[[nodiscard]] ConnectedCarer validated(ConnectedCarer carer);
+[[nodiscard]] PlannedAction validated(PlannedAction action, Date today);
+[[nodiscard]] Phrase validated(Phrase phrase);
 
 } // namespace hearth

@@ -32,6 +32,7 @@ void Workspace::Private::load()
     // Read first: what is written while we load makes us load again.
     version = store->dataVersion();
     roster.setRecords(store->loadAll());
+    shared.load(*store);
     loadPolicy();
 }
 
@@ -262,6 +263,11 @@ std::vector<AuditEntry> Workspace::history(RecordId id) const
     return d->store->history(id);
 }
 
+std::vector<AuditEntry> Workspace::historyOf(const QString &recordKind, RecordId id) const
+{
+    return d->store->history(recordKind, id);
+}
+
 AuditHead Workspace::auditHead() const
 {
     return d->store->auditHead();
@@ -284,6 +290,13 @@ std::vector<Draft> Workspace::drafts() const
     std::vector<Draft> mine = d->store->drafts();
     std::erase_if(mine, [this](const Draft &draft) { return draft.person != person(); });
     return mine;
+}
+
+std::vector<Draft> Workspace::draftsOfOthers(const QString &key) const
+{
+    std::vector<Draft> others = d->store->drafts();
+    std::erase_if(others, [&](const Draft &draft) { return draft.key != key || draft.person == person(); });
+    return others;
 }
 
 void Workspace::discardDraft(const QString &key)

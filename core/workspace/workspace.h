@@ -73,6 +73,14 @@ public:
     [[nodiscard]] QStringList workers() const;
     [[nodiscard]] QStringList teams() const;
 
+    // The people round the children and the records of meetings.
+    [[nodiscard]] const std::vector<Person> &people() const; ///< in the order in which they were added
+    [[nodiscard]] const Person *person(const QString &key) const;
+    [[nodiscard]] const std::vector<Relationship> &relationships() const;
+    [[nodiscard]] const std::vector<Phrase> &phrases() const;
+    /// With what it says, which `ChildRecord::ppms` leaves out: save and change this one, never one of those.
+    [[nodiscard]] std::optional<PpmRecord> ppm(RecordId id) const;
+
     // What follows from it, as at the day. Computed once until something changes.
     [[nodiscard]] const std::vector<Clock> &clocks(RecordId id) const;
     [[nodiscard]] const std::vector<TrackerRow> &tracker() const;
@@ -81,6 +89,8 @@ public:
     [[nodiscard]] std::vector<CheckFinding> checks() const;  ///< of all children: the pack's and the data's
     [[nodiscard]] std::vector<CheckFinding> checks(RecordId id) const;
     [[nodiscard]] std::vector<AuditEntry> history(RecordId id) const;
+    /// Of one record (`person`, `relationship`, `ppm` ...), oldest first.
+    [[nodiscard]] std::vector<AuditEntry> historyOf(const QString &recordKind, RecordId id) const;
     [[nodiscard]] AuditHead auditHead() const;
     [[nodiscard]] QStringList verify() const;
 
@@ -90,10 +100,25 @@ public:
     RecordId saveEvent(const Event &event, const QString &reason = {});
     RecordId saveAdjustment(const Adjustment &adjustment);
     RecordId saveUpdate(const WeeklyUpdate &update);
-    /// Removing is for what was entered by mistake; the audit keeps it.
+    RecordId savePerson(const Person &person);
+    RecordId saveRelationship(const Relationship &relationship);
+    RecordId saveCarer(const ConnectedCarer &carer);
+    RecordId saveGenogram(const Genogram &genogram);
+    RecordId saveAction(const PlannedAction &action);
+    RecordId savePhrase(const Phrase &phrase);
+    /// Removing is for what was entered by mistake; the audit keeps it. A person goes with its relationships.
     void remove(const Record &fact, const QString &reason);
     /// Answers "did it take place?" of a booked event: held (on its day or another), cancelled, or booked anew.
     void settleBooking(RecordId child, RecordId event, EventState state, std::optional<Date> on);
+
+    /// An act that was worked out elsewhere: one transaction, one step of undo. Answers the changes as stored.
+    struct Doing
+    {
+        QString act;  ///< for the audit: a word of ours, no data
+        QString text; ///< translated, for Undo
+        QString reason;
+    };
+    std::vector<Change> perform(std::vector<Change> changes, const Doing &doing);
 
     // Acts on a child.
     void born(RecordId child, Date born, const QString &forename = {}, const QString &surname = {},
@@ -126,6 +151,8 @@ public:
     // Drafts: what was typed and not saved.
     void saveDraft(const Draft &draft);
     [[nodiscard]] std::vector<Draft> drafts() const;
+    /// Who else is at the same form.
+    [[nodiscard]] std::vector<Draft> draftsOfOthers(const QString &key) const;
     void discardDraft(const QString &key);
 
     /// A row in the audit: a list, a print or an export was read.

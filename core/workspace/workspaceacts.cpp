@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/acts.h"
 #include "core/workspace/merge.h"
+#include "core/workspace/networkacts.h"
 #include "core/workspace/packs.h"
 #include "core/workspace/workspaceprivate.h"
 
@@ -33,6 +34,7 @@ std::vector<Change> Workspace::Private::apply(std::vector<Change> changes, const
         throw;
     }
     computed.touched(roster.apply(stored));
+    shared.apply(stored);
     if (std::any_of(stored.begin(), stored.end(), isOfPolicy))
         loadPolicy();
     return stored;
@@ -101,15 +103,27 @@ RecordId Workspace::saveUpdate(const WeeklyUpdate &update)
 
 void Workspace::remove(const Record &fact, const QString &reason)
 {
-    const bool isChild = std::holds_alternative<Child>(fact);
-    std::vector<ReturnRow> rows;
-    if (isChild) {
-        if (auto record = d->store->load(stampOf(fact).id, Store::With::FactsAndReturnRows))
+    if (std::holds_alternative<Child>(fact)) {
+        const RecordId id = stampOf(fact).id;
+        std::vector<ReturnRow> rows;
+        if (auto record = d->store->load(id, Store::With::FactsAndReturnRows))
             rows = std::move(record->returnRows);
+        std::vector<Change> changes = acts::detach(d->roster, d->shared, {id, {}});
+        const std::vector<Change> own = acts::remove(d->roster, fact, rows);
+        changes.insert(changes.end(), own.begin(), own.end());
+        d->commit(std::move(changes), {QStringLiteral("remove-child"), tr("Remove a child"), reason});
+    } else if (const auto *removed = std::get_if<Person>(&fact)) {
+        d->commit(acts::removePerson(d->roster, d->shared, *removed),
+                  {QStringLiteral("remove-person"), tr("Remove a person"), reason});
+    } else if (const auto *relationship = std::get_if<Relationship>(&fact)) {
+        d->commit(acts::removeRelationship(d->shared, *relationship),
+                  {QStringLiteral("remove-relationship"), tr("Remove a relationship"), reason});
+    } else if (const auto *phrase = std::get_if<Phrase>(&fact)) {
+        d->commit(acts::removePhrase(d->shared, *phrase),
+                  {QStringLiteral("remove-phrase"), tr("Remove a phrase"), reason});
+    } else {
+        d->commit(acts::remove(d->roster, fact, {}), {QStringLiteral("remove-fact"), tr("Remove a fact"), reason});
     }
-    d->commit(acts::remove(d->roster, fact, rows),
-              {isChild ? QStringLiteral("remove-child") : QStringLiteral("remove-fact"),
-               isChild ? tr("Remove a child") : tr("Remove a fact"), reason});
 }
 
 void Workspace::settleBooking(RecordId child, RecordId event, EventState state, std::optional<Date> on)
@@ -137,12 +151,20 @@ void Workspace::merge(RecordId from, RecordId into, const QString &reason)
     const auto other = d->store->load(into, Store::With::FactsAndReturnRows);
     if (!one || !other)
         throw InputError(tr("There is no such child (any more)."));
-    d->commit(acts::merge(*one, *other), {QStringLiteral("merge"), tr("Merge two records"), reason});
+    std::vector<Change> changes = acts::repoint(d->roster, d->shared, from, into);
+    const std::vector<Change> own = acts::merge(*one, *other);
+    changes.insert(changes.end(), own.begin(), own.end());
+    d->commit(std::move(changes), {QStringLiteral("merge"), tr("Merge two records"), reason});
 }
 
 void Workspace::moveFact(const Record &fact, RecordId to, const QString &reason)
 {
-    d->commit(acts::moveFact(d->roster, fact, to),
+    Record whole = fact;
+    if (auto *moved = std::get_if<PpmRecord>(&whole)) {
+        if (auto stored = d->store->ppm(moved->stamp.id))
+            moved->content = std::move(stored->content);
+    }
+    d->commit(acts::moveFact(d->roster, whole, to),
               {QStringLiteral("move-fact"), tr("Move a fact to another child"), reason});
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/workspace/derived.h"
 #include "core/workspace/roster.h"
+#include "core/workspace/shared.h"
 #include "core/workspace/workspace.h"
 
 #include <set>
@@ -41,6 +42,7 @@ struct Workspace::Private
     std::map<QString, std::shared_ptr<const PolicyPack>> packs;
     Policy policy;
     Roster roster;
+    Shared shared;
     Derived computed{roster};
     std::optional<Date> chosenDay;
     UndoHistory undo;

@@ -52,7 +52,14 @@ QByteArray rowsOf(const Store &store)
         append(record.sections);
         append(record.updates);
         append(record.returnRows);
+        append(record.ppms);
+        append(record.actions);
+        append(record.carers);
+        append(record.genograms);
     }
+    append(store.people());
+    append(store.relationships());
+    append(store.phrases());
     append(store.policies());
     append(store.holidays());
     for (const Draft &draft : store.drafts())

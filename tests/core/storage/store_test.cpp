@@ -32,6 +32,11 @@ TEST_CASE("A store gives back every field of every record", "[storage]")
     stamp(record.sections);
     stamp(record.updates);
     stamp(record.returnRows);
+    stamp(record.ppms);
+    stamp(record.actions);
+    stamp(record.carers);
+    stamp(record.genograms);
+    record.genograms.front().moved = {{Member{1, {}}, {0, 0.1}}, {Member{0, u"grandmother"_s}, {-2.5, -3}}};
     sortFacts(record);
     CHECK(all.front().child == record.child);
     CHECK(all.front() == record);
@@ -40,6 +45,59 @@ TEST_CASE("A store gives back every field of every record", "[storage]")
     CHECK(store->loadAll().front().returnRows.empty());
     CHECK(store->load(1)->returnRows.empty());
     CHECK_FALSE(store->load(2));
+    CHECK(store->verify().join(u'\n') == QString());
+}
+
+TEST_CASE("What a meeting's record says is read when it is asked for", "[storage]")
+{
+    const StoreFolder folder;
+    const auto store = Store::create(folder.file(), passphrase);
+    static_cast<void>(store->apply(additionsOf(aFullRecord()), act));
+    const PpmContent content = aFullRecord().ppms.front().content;
+    REQUIRE_FALSE(content == PpmContent());
+
+    const PpmRecord light = store->loadAll().front().ppms.front();
+    CHECK(light.content == PpmContent());
+    CHECK(light.key == u"a-meeting");
+    CHECK(store->load(1)->ppms.front().content == PpmContent());
+    CHECK(store->ppm(light.stamp.id)->content == content);
+    CHECK(store->load(1, Store::With::FactsAndReturnRows)->ppms.front().content == content);
+    CHECK_FALSE(store->ppm(99));
+
+    // Whoever removes the light one can put the whole one back.
+    const auto gone = store->apply({removed(light)}, act);
+    CHECK(std::get<PpmRecord>(gone.front().before.value()).content == content);
+    CHECK_FALSE(store->ppm(light.stamp.id));
+}
+
+TEST_CASE("People, relationships and phrases are kept and name the child of the same call", "[storage]")
+{
+    const StoreFolder folder;
+    {
+        const auto store = Store::create(folder.file(), passphrase);
+        auto changes = additionsOf(aFullRecord());
+        changes.push_back(added(Phrase{{}, u"options"_s, u"A phrase of ours"_s}));
+        static_cast<void>(store->apply(changes, act));
+    }
+    const auto store = Store::open(folder.file(), passphrase);
+    auto people = theirPeople();
+    for (std::size_t i = 0; i < people.size(); ++i)
+        people[i].stamp = {static_cast<RecordId>(i + 1), 0, 1};
+    CHECK(store->people() == people);
+    auto relationships = theirRelationships();
+    for (std::size_t i = 0; i < relationships.size(); ++i) {
+        relationships[i].stamp = {static_cast<RecordId>(i + 1), 0, 1};
+        for (Member *end : {&relationships[i].first, &relationships[i].second})
+            end->child = end->child < 0 ? 1 : end->child;
+    }
+    CHECK(store->relationships() == relationships);
+    REQUIRE(store->phrases().size() == 1);
+    CHECK(store->phrases().front().text == u"A phrase of ours");
+
+    CHECK(store->history(u"person"_s, 1).size() == 1);
+    CHECK(store->history(u"phrase"_s, 1).size() == 1);
+    CHECK(store->history(u"person"_s, 99).empty());
+    CHECK_THROWS_AS(store->apply({removed(people.front())}, act), ConflictError); // others name it
 }
 
 TEST_CASE("Policies, holidays and drafts are kept", "[storage]")

@@ -6,9 +6,84 @@ namespace hearth::testing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString awkward = u"O'Neill \"Zoë\" \\ \n\t <b>名 \U0001F600"_s;
+
+PpmContent aContent()
+{
+    PpmContent content;
+    content.answers = {{u"a"_s, awkward}, {u"b"_s, u"yes"_s}};
+    content.present = {{awkward, u"Mother"_s, u"apologies"_s, u"grandmother"_s}};
+    content.options = {
+        {u"adoption"_s, u"no"_s, awkward, u"s"_s, u"r"_s, u"t"_s, Date(2026, 5, 1), 2, Date(2026, 3, 2), u"why"_s}};
+    content.earlyActions = {{u"sibling-assessment"_s, u"done"_s, Date(2026, 3, 1), awkward}};
+    content.actions = {
+        {u"an-action"_s, awkward, u"A"_s, Date(2026, 5, 1), Date(2026, 4, 1), 2, {}, {}, u"on its way"_s}};
+    content.carers = {
+        {u"grandmother"_s, awkward, u"maternal grandmother"_s, u"w"_s, u"v"_s, u"o"_s, u"f"_s, u"p"_s, u"c"_s}};
+    return content;
+}
+
+void addMeeting(ChildRecord &record)
+{
+    PpmRecord ppm;
+    ppm.stamp.childId = -7;
+    ppm.key = u"a-meeting"_s;
+    ppm.sitting = u"a-sitting"_s;
+    ppm.on = Date(2026, 3, 2);
+    ppm.initial = true;
+    ppm.state = PpmState::Returned;
+    ppm.version = 2;
+    ppm.reopened = awkward;
+    ppm.author = u"A"_s;
+    ppm.submittedBy = u"B"_s;
+    ppm.submittedOn = Date(2026, 3, 3);
+    ppm.approvedBy = u"C"_s;
+    ppm.approvedOn = Date(2026, 3, 4);
+    ppm.comments = {{QString(), awkward}, {u"present"_s, u"who else?"_s}};
+    ppm.content = aContent();
+    record.ppms = {ppm};
+
+    PlannedAction action;
+    action.stamp.childId = -7;
+    action.key = u"an-action"_s;
+    action.rule = u"carer.assessment"_s;
+    action.meeting = u"a-meeting"_s;
+    action.what = awkward;
+    action.owner = u"A"_s;
+    action.person = u"grandmother"_s;
+    action.setOn = Date(2026, 3, 2);
+    action.target = Date(2026, 5, 1);
+    action.formerTargets = {Date(2026, 4, 1), Date(2026, 4, 15)};
+    action.done = Date(2026, 4, 30);
+    action.dropped = Date(2026, 5, 2);
+    action.update = awkward;
+    record.actions = {action};
+
+    ConnectedCarer carer;
+    carer.stamp.childId = -7;
+    carer.person = u"grandmother"_s;
+    carer.wants = u"yes"_s;
+    carer.contacted = Date(2026, 1, 2);
+    carer.opposing = u"no"_s;
+    carer.copySent = Date(2026, 1, 3);
+    carer.fullType = u"special guardianship"_s;
+    carer.fullBy = u"B"_s;
+    carer.panelOn = Date(2026, 1, 4);
+    carer.comments = awkward;
+    record.carers = {carer};
+
+    Genogram genogram;
+    genogram.stamp.childId = -7;
+    genogram.moved = {{Member{-7, {}}, {0, 0.1}}, {Member{0, u"grandmother"_s}, {-2.5, -3}}};
+    record.genograms = {genogram};
+}
+
+} // namespace
+
 ChildRecord aFullRecord()
 {
-    const QString awkward = u"O'Neill \"Zoë\" \\ \n\t <b>名 \U0001F600"_s;
     ChildRecord record;
     Child &child = record.child;
     child = aChild(u"T-1"_s, -7);
@@ -51,11 +126,44 @@ ChildRecord aFullRecord()
     adjustment.approved = Date(2026, 2, 20);
     adjustment.reason = awkward;
     adjustment.approver = u"Team manager"_s;
+    adjustment.subject = u"an-action"_s;
     record.adjustments = {adjustment};
     record.sections = {{{0, -7, 0}, u"over-16"_s, Date(2026, 1, 2), u"A"_s, awkward}};
     record.updates = {{{0, -7, 0}, Date(2026, 1, 2), u"A"_s, awkward}};
     record.returnRows = {{{0, -7, 0}, 2021, u"episodes"_s, u"2020-04-01"_s, {{u"LS"_s, u"C2"_s}}}};
+    addMeeting(record);
     return record;
+}
+
+std::vector<Person> theirPeople()
+{
+    Person grandmother;
+    grandmother.key = u"grandmother"_s;
+    grandmother.sex = u"F"_s;
+    for (QString *text : {&grandmother.name, &grandmother.role, &grandmother.organisation, &grandmother.address,
+                          &grandmother.phone, &grandmother.email, &grandmother.note})
+        *text = awkward;
+    grandmother.born = Date(1960, 2, 29);
+    grandmother.hasDied = true;
+    grandmother.died = Date(2026, 10, 1);
+    Person unborn;
+    unborn.key = u"unborn"_s;
+    unborn.unborn = true;
+    unborn.expected = Date(2027, 2, 3);
+    return {grandmother, unborn};
+}
+
+std::vector<Relationship> theirRelationships()
+{
+    const Member child{-7, {}};
+    const Member grandmother{0, u"grandmother"_s};
+    const Member unborn{0, u"unborn"_s};
+    std::vector<Relationship> all;
+    all.push_back({{}, RelationshipKind::Sibling, child, unborn, u"half"_s, {}, {}, {}, awkward});
+    all.push_back(
+        {{}, RelationshipKind::LivesWith, child, grandmother, {}, {}, Date(2026, 1, 1), Date(2026, 2, 2), {}});
+    all.push_back({{}, RelationshipKind::Other, grandmother, child, {}, u"godmother"_s, {}, {}, {}});
+    return all;
 }
 
 std::vector<Change> additionsOf(const ChildRecord &record)
@@ -71,6 +179,14 @@ std::vector<Change> additionsOf(const ChildRecord &record)
     add(record.sections);
     add(record.updates);
     add(record.returnRows);
+    add(record.ppms);
+    add(record.actions);
+    add(record.carers);
+    add(record.genograms);
+    if (!record.carers.empty()) {
+        add(theirRelationships());
+        add(theirPeople());
+    }
     changes.push_back(added(record.child)); // last: facts may stand before their child
     return changes;
 }

@@ -71,7 +71,11 @@ private:
 
 /// A child of id -7 with facts of every kind: every field filled, with characters that a careless writer would spoil.
 [[nodiscard]] ChildRecord aFullRecord();
-/// Adds all of it in one call, the child last: facts may stand before their child.
+/// A person whom the connected carer and the action of that record name, and one that is not born yet.
+[[nodiscard]] std::vector<Person> theirPeople();
+/// Of every kind, between that child (-7) and those people.
+[[nodiscard]] std::vector<Relationship> theirRelationships();
+/// Adds all of it in one call, the child and the people last: facts may stand before them.
 [[nodiscard]] std::vector<Change> additionsOf(const ChildRecord &record);
 
 /// Adds one child and answers it as stored.
