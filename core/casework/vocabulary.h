@@ -89,6 +89,10 @@ enum class AdjustmentKind : std::uint8_t { Extension, Exemption, Pause };
 /// How a further field of a fact is filled in.
 enum class FieldType : std::uint8_t { Text, Narrative, Choice, Choices, YesNo, Day };
 
+/// Whether a person fills a field in on the plain form of its kind of fact, or it is written by another screen alone
+/// (the key of a person) and is not shown as it stands.
+enum class FieldUse : std::uint8_t { OnForm, Behind };
+
 /// A further field that a kind of fact may carry, beside its days.
 struct DetailField
 {
@@ -96,6 +100,7 @@ struct DetailField
     const char *label; ///< English; shown through tr() in the context "Vocabulary"
     FieldType type;
     std::vector<const char *> choices; ///< ids allowed in a Choice or Choices (comma-separated), else empty
+    FieldUse use = FieldUse::OnForm;
 };
 
 struct EventVocabulary

@@ -59,6 +59,8 @@ QString detailId(const char *id)
 void appendDetails(FormShape &shape, std::span<const DetailField> fields)
 {
     for (const DetailField &detail : fields) {
+        if (detail.use == FieldUse::Behind)
+            continue;
         FormField field{detailId(detail.id), labelOf(detail), kindOf(detail.type), {}, false, false, {}};
         for (const char *choice : detail.choices) {
             const QString id = QString::fromLatin1(choice);
@@ -143,6 +145,8 @@ Typing detailsTyping(const Details &details, std::span<const DetailField> fields
 {
     Typing typing;
     for (const DetailField &field : fields) {
+        if (field.use == FieldUse::Behind)
+            continue;
         const QString value = details.value(QString::fromLatin1(field.id));
         QString text = value;
         if (field.type == FieldType::Day) {
@@ -162,6 +166,8 @@ void readDetails(const Typing &typing, std::span<const DetailField> fields, Deta
                  const TypingContext &context, FormProblems &problems)
 {
     for (const DetailField &field : fields) {
+        if (field.use == FieldUse::Behind)
+            continue; // kept as it is
         QString value = typing.value(detailId(field.id)).trimmed();
         if (field.type == FieldType::Choice)
             refuseUnchosen(detailId(field.id), labelOf(field), value, problems);
@@ -385,6 +391,7 @@ Typing typingOfFact(const Record &record)
     } else if (const auto *adjustment = std::get_if<Adjustment>(&record)) {
         put(typing, QStringLiteral("kind"), idOf(adjustment->kind));
         put(typing, QStringLiteral("rule"), adjustment->rule);
+        put(typing, QStringLiteral("subject"), adjustment->subject);
         put(typing, QStringLiteral("started"), britishText(adjustment->started));
         put(typing, QStringLiteral("from"), britishText(adjustment->from));
         put(typing, QStringLiteral("until"), britishText(adjustment->until));

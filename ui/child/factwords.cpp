@@ -49,7 +49,7 @@ QString detailsWords(std::span<const DetailField> fields, const Details &details
     for (const DetailField &field : fields) {
         const QString id = QString::fromLatin1(field.id);
         known.append(id);
-        if (details.contains(id))
+        if (details.contains(id) && field.use == FieldUse::OnForm)
             parts.append(Text::tr("%1: %2").arg(labelOf(field), detailInWords(field, details.value(id))));
     }
     for (auto it = details.begin(); it != details.end(); ++it) {
