@@ -41,7 +41,7 @@ for section in A B C D E F G H I J; do
     grep -q "^[^,]*,[^,]*,$section,\|^[^,]*,\"[^\"]*\",$section," <<<"$tracker" || fail "nobody stands in section $section"
 done
 due=$("$hearthctl" due "$store" --on 2026-03-02 --format csv)
-head -n 1 <<<"$due" | grep -q '^child,rule,started,due,met,status,days,explanation,source' ||
+head -n 1 <<<"$due" | grep -q '^child,rule,started,due,met,status,days,explanation,source,subject' ||
     fail "due has no header row"
 "$hearthctl" due "$store" --on 2026-03-02 --all --format json | python3 -c 'import json, sys; json.load(sys.stdin)'
 "$hearthctl" exceptions "$store" --on 2026-03-02 --pdf "$folder/exceptions.pdf" >/dev/null

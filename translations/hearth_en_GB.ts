@@ -48,6 +48,13 @@
     <context>
         <name>Clock</name>
         <message numerus="yes">
+            <source>moved %n time(s)</source>
+            <translation>
+                <numerusform>moved %n time</numerusform>
+                <numerusform>moved %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>; moved by a pause of %n day(s)</source>
             <translation>
                 <numerusform>; moved by a pause of %n day</numerusform>
@@ -181,7 +188,38 @@
         </message>
     </context>
     <context>
+        <name>CourtTimetable</name>
+        <message numerus="yes">
+            <source>%1: %2; concluded %n day(s) later</source>
+            <translation>
+                <numerusform>%1: %2; concluded %n day later</numerusform>
+                <numerusform>%1: %2; concluded %n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2; %n day(s) over</source>
+            <translation>
+                <numerusform>%1: %2; %n day over</numerusform>
+                <numerusform>%1: %2; %n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2; %n day(s) left</source>
+            <translation>
+                <numerusform>%1: %2; %n day left</numerusform>
+                <numerusform>%1: %2; %n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
+        <message numerus="yes">
+            <source>carried forward %n times</source>
+            <translation>
+                <numerusform>carried forward %n times</numerusform>
+                <numerusform>carried forward %n times</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n children</source>
             <translation>
@@ -288,6 +326,60 @@
         </message>
     </context>
     <context>
+        <name>LegalOutcomes</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brother(s) or sister(s) on record.</source>
+            <translation>
+                <numerusform>%n brother or sister on record.</numerusform>
+                <numerusform>%n brothers or sisters on record.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NextMeeting</name>
+        <message numerus="yes">
+            <source>That is %n day(s) later than %1, the last day in time.</source>
+            <translation>
+                <numerusform>That is %n day later than %1, the last day in time.</numerusform>
+                <numerusform>That is %n days later than %1, the last day in time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PpmMissing</name>
+        <message numerus="yes">
+            <source>%n connected person(s) not yet asked whether they want to be assessed.</source>
+            <translation>
+                <numerusform>%n connected person not yet asked whether they want to be assessed.</numerusform>
+                <numerusform>%n connected persons not yet asked whether they want to be assessed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Routes</name>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n year old</numerusform>
+                <numerusform>%n years old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n days over</source>
@@ -333,6 +425,47 @@
         </message>
     </context>
     <context>
+        <name>hearth::ActionRow</name>
+        <message numerus="yes">
+            <source>carried %n times</source>
+            <translation>
+                <numerusform>carried %n times</numerusform>
+                <numerusform>carried %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n days late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ActionsPart</name>
+        <message numerus="yes">
+            <source>%n outstanding</source>
+            <translation>
+                <numerusform>%n outstanding</numerusform>
+                <numerusform>%n outstanding</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried forward</source>
+            <translation>
+                <numerusform>%n carried forward</numerusform>
+                <numerusform>%n carried forward</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::BookingCard</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -353,6 +486,30 @@
         </message>
     </context>
     <context>
+        <name>hearth::CourtPart</name>
+        <message numerus="yes">
+            <source>Concluded in week %1: %n days over %2 weeks</source>
+            <translation>
+                <numerusform>Concluded in week %1: %n days over %2 weeks</numerusform>
+                <numerusform>Concluded in week %1: %n days over %2 weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Week %1: %n days over %2 weeks</source>
+            <translation>
+                <numerusform>Week %1: %n days over %2 weeks</numerusform>
+                <numerusform>Week %1: %n days over %2 weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Week %1 of %2; %n days left</source>
+            <translation>
+                <numerusform>Week %1 of %2; %n days left</numerusform>
+                <numerusform>Week %1 of %2; %n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::ExceptionsPage</name>
         <message numerus="yes">
             <source>%n exceptions</source>
@@ -369,6 +526,40 @@
             <translation>
                 <numerusform>Exported %n child to %1.</numerusform>
                 <numerusform>Exported %n children to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::OptionsPart</name>
+        <message numerus="yes">
+            <source>%n to answer: Y or N</source>
+            <translation>
+                <numerusform>%n to answer: Y or N</numerusform>
+                <numerusform>%n to answer: Y or N</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::PresentPart</name>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent apologies</source>
+            <translation>
+                <numerusform>%n sent apologies</numerusform>
+                <numerusform>%n sent apologies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer: Y, A or N</source>
+            <translation>
+                <numerusform>%n to answer: Y, A or N</numerusform>
+                <numerusform>%n to answer: Y, A or N</numerusform>
             </translation>
         </message>
     </context>

@@ -59,9 +59,9 @@ void requireRule(const QString &rule)
 
 QStringList dueRow(const ChildRecord &record, const Clock &clock, Date asAt)
 {
-    return {record.child.number,     clock.rule->id,     isoText(clock.started), isoText(clock.due),
-            isoText(clock.met),      idOf(clock.status), numberOf(clock.days),   explanation(clock, record, asAt),
-            clock.rule->sourceText()};
+    return {record.child.number,      clock.rule->id,     isoText(clock.started), isoText(clock.due),
+            isoText(clock.met),       idOf(clock.status), numberOf(clock.days),   explanation(clock, record, asAt),
+            clock.rule->sourceText(), clock.subject};
 }
 
 QString numberOf(const Workspace &workspace, RecordId child)
@@ -89,7 +89,8 @@ int runDue(const Invocation &call)
                      {column("status")},
                      {column("days"), Number},
                      {column("explanation")},
-                     {column("source")}},
+                     {column("source")},
+                     {column("subject")}},
                     {}};
     const Date asAt = workspace->asAt();
     for (const ChildRecord &record : workspace->children()) {

@@ -147,10 +147,9 @@ void addClocks(std::vector<JourneyItem> &items, const ChildRecord &record, const
         item.clock = i;
         item.status = clock.status;
         item.from = clock.due.value_or(clock.firstDue.value_or(clock.started));
-        item.label = clock.rule->title;
-        item.description =
-            Journeys::tr("%1: %2. %3")
-                .arg(clock.rule->title, labelOf(clock.status), explanationWithSource(clock, record, asAt));
+        item.label = clockTitle(clock, record);
+        item.description = Journeys::tr("%1: %2. %3")
+                               .arg(item.label, labelOf(clock.status), explanationWithSource(clock, record, asAt));
         items.push_back(std::move(item));
     }
 }

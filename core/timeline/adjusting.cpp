@@ -78,6 +78,8 @@ bool concerns(const Adjustment &adjustment, const Clock &clock)
 {
     if (adjustment.rule != clock.rule->id)
         return false;
+    if (!adjustment.subject.isEmpty() && adjustment.subject != clock.subject)
+        return false;
     if (adjustment.started)
         return *adjustment.started == clock.started;
     return clock.started <= adjustment.approved && (!clock.met || *clock.met > adjustment.approved) &&

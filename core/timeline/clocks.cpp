@@ -4,6 +4,7 @@
 
 #include "core/timeline/adjusting.h"
 #include "core/timeline/journey.h"
+#include "core/timeline/metby.h"
 #include "core/timeline/starts.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ private:
             Clock clock = emptyClock(rule, start);
             if (!setDue(clock, start, occurrence))
                 return;
-            setMet(clock, start);
+            setMet(clock, start, m_journey);
             if (clock.met && *clock.met < start.at)
                 return;
             const bool held = conditionsHeld(clock, start);
@@ -130,6 +131,8 @@ private:
         clock.startKnown = start.known;
         clock.base = start.base;
         clock.startEvent = start.event;
+        if (start.action != nullptr)
+            clock.subject = start.action->key;
         return clock;
     }
 
@@ -239,61 +242,6 @@ private:
                 days.push_back(day);
         }
         return days;
-    }
-
-    void setMet(Clock &clock, const Start &start) const
-    {
-        const Rule &rule = *clock.rule;
-        const Date from = rule.recurs ? start.at + 1 : start.at;
-        const Date last = std::min(start.lifeUntil, m_asAt);
-        switch (rule.metBy) {
-        case MetBy::Nothing:
-            break;
-        case MetBy::Events:
-            for (const EventKind kind : rule.metEvents) {
-                const auto day = m_journey.firstHeld(kind, from, last);
-                if (day && (!clock.met || *day < *clock.met)) {
-                    clock.met = day;
-                    clock.metEvent = kind;
-                }
-            }
-            break;
-        case MetBy::NumberedEvent:
-            setMetByNumber(clock, start, last);
-            break;
-        case MetBy::End:
-            if (start.run != nullptr)
-                clock.met = start.run->lastDay();
-            break;
-        case MetBy::Plan:
-            if (start.care != nullptr)
-                clock.met = m_journey.planCounting(*start.care, start.at);
-            break;
-        case MetBy::AdoptivePlacement:
-            for (const Run &placement : m_journey.adoptivePlacements()) {
-                if (placement.from >= from && placement.from <= last && !clock.met)
-                    clock.met = placement.from;
-            }
-            break;
-        case MetBy::EventAfterEvent:
-            break; // counts back: see addCountingBack
-        }
-    }
-
-    void setMetByNumber(Clock &clock, const Start &start, Date last) const
-    {
-        if (start.care == nullptr || !start.numberingKnown)
-            return;
-        int number = 0;
-        for (const Date day : m_journey.held(clock.rule->metEvents.front())) {
-            if (!start.care->holds(day) || day > last || day < start.countFrom)
-                continue;
-            if (++number == clock.rule->metNumber) {
-                clock.met = std::max(day, start.at);
-                clock.metEvent = clock.rule->metEvents.front();
-                return;
-            }
-        }
     }
 
     /// Whether the conditions held on some day of the row's life; the row is `ended` where they do not hold now.
@@ -446,9 +394,8 @@ private:
     {
         std::optional<Date> day;
         for (const Event &event : m_journey.record().events) {
-            const auto &kinds = clock.rule->metEvents;
             if (event.state == EventState::Booked && event.on >= m_asAt && event.on <= start.lifeUntil && !day &&
-                std::find(kinds.begin(), kinds.end(), event.kind) != kinds.end())
+                meets(event, *clock.rule, start.action))
                 day = event.on;
         }
         return day;

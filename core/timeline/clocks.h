@@ -40,6 +40,7 @@ struct Clock
     std::shared_ptr<const PolicyPack> pack; ///< owns the rule
     const Rule *rule = nullptr;
     RecordId childId = 0;
+    QString subject; ///< key of the PlannedAction that it is a row for; empty: a rule that has no row for each
     Date started;
     bool startKnown = true;
     bool incomplete = false;      ///< what met it may lie in a return that was never imported
@@ -81,6 +82,12 @@ class DaySet;
 [[nodiscard]] QString explanation(const Clock &clock, const ChildRecord &record, Date asAt);
 /// The same with the source behind it.
 [[nodiscard]] QString explanationWithSource(const Clock &clock, const ChildRecord &record, Date asAt);
+
+/// The action that \a clock is a row for; nothing where its rule has none.
+[[nodiscard]] const PlannedAction *actionOf(const Clock &clock, const ChildRecord &record);
+/// What a list calls the row: the rule's title, and of an action what is to be done: `Meeting action: Refer to school`.
+/// It may name people, so it is for screens and for what a person prints, not for lists that go to others.
+[[nodiscard]] QString clockTitle(const Clock &clock, const ChildRecord &record);
 
 /// A standing exception (`RULES.md` section 4).
 struct Exception

@@ -59,6 +59,26 @@ bool Clock::isDuty() const
     }
 }
 
+const PlannedAction *actionOf(const Clock &clock, const ChildRecord &record)
+{
+    if (clock.subject.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(record.actions.begin(), record.actions.end(),
+                                    [&clock](const PlannedAction &action) { return action.key == clock.subject; });
+    return found == record.actions.end() ? nullptr : &*found;
+}
+
+QString clockTitle(const Clock &clock, const ChildRecord &record)
+{
+    if (clock.rule == nullptr)
+        return {};
+    const PlannedAction *action = actionOf(clock, record);
+    if (action == nullptr || action->what.isEmpty())
+        return clock.rule->title;
+    return QCoreApplication::translate("Clock", "%1: %2", "title of a rule, what is to be done")
+        .arg(clock.rule->title, action->what);
+}
+
 DaySet caseOpen(const Journey &journey, const Policy &policy)
 {
     DaySet days = journey.caseOpen();

@@ -42,9 +42,26 @@ QString startWords(const Clock &clock)
         return Words::tr("Case opened");
     case Anchor::BeforeExpectedBirth:
         return Words::tr("Expected date of birth");
+    case Anchor::ActionSet:
+        return Words::tr("Set on");
     default:
         return labelOf(clock.rule->anchorEvent);
     }
+}
+
+/// `Set at the meeting of 03/02/2026 for 17/02/2026, first for 01/02/2026, moved twice`.
+QString setWords(const Clock &clock, const PlannedAction &action)
+{
+    const QString said =
+        action.meeting.isEmpty() ? Words::tr("Set on %1 for %2") : Words::tr("Set at the meeting of %1 for %2");
+    const QString set = said.arg(britishText(clock.started), britishText(action.target));
+    const int moved = static_cast<int>(action.formerTargets.size());
+    if (moved == 0)
+        return set;
+    QString times = Words::tr("moved %n time(s)", nullptr, moved);
+    if (moved <= 2)
+        times = moved == 1 ? Words::tr("moved once") : Words::tr("moved twice");
+    return Words::tr("%1, first for %2, %3").arg(set, britishText(action.firstTarget()), times);
 }
 
 /// The arithmetic: `Placement order 03/02/2026 + 26 weeks = 04/08/2026`.
@@ -96,19 +113,29 @@ QString lateness(int late)
     return Words::tr("%n day(s) to go", nullptr, -late);
 }
 
+/// What met it: `; met: Child looked after review 03/02/2026`; of an action `; done 03/02/2026`.
+QString metWords(const Clock &clock)
+{
+    if (clock.rule->metBy == MetBy::Done && !clock.metEvent)
+        return Words::tr("; done %1").arg(britishText(*clock.met));
+    const QString by = clock.metEvent ? labelOf(*clock.metEvent) + u' ' : QString();
+    return Words::tr("; met: %1%2").arg(by, britishText(*clock.met));
+}
+
 /// What met it or stopped it, or how things stand.
-QString outcome(const Clock &clock, Date asAt)
+QString outcome(const Clock &clock, const PlannedAction *action, Date asAt)
 {
     switch (clock.status) {
     case Status::Met:
     case Status::MetLate: {
-        const QString by = clock.metEvent ? labelOf(*clock.metEvent) + u' ' : QString();
-        const QString when = Words::tr("; met: %1%2").arg(by, britishText(*clock.met));
+        const QString when = metWords(clock);
         return clock.status == Status::MetLate && clock.days
                    ? when + Words::tr(", ") + Words::tr("%n day(s) late", nullptr, *clock.days)
                    : when + Words::tr(", in time");
     }
     case Status::Ended:
+        if (action != nullptr && action->dropped && *action->dropped <= *clock.ended)
+            return Words::tr("; no longer needed from %1").arg(britishText(*clock.ended));
         return Words::tr("; ended %1").arg(britishText(*clock.ended));
     case Status::Unknown:
         if (!clock.startKnown && clock.firstDue && *clock.firstDue < asAt)
@@ -149,9 +176,11 @@ QString plannedWords(const Clock &clock)
 
 } // namespace
 
-QString explanation(const Clock &clock, const ChildRecord &, Date asAt)
+QString explanation(const Clock &clock, const ChildRecord &record, Date asAt)
 {
-    return arithmetic(clock) + adjustmentWords(clock) + outcome(clock, asAt) + plannedWords(clock) + u'.';
+    const PlannedAction *action = actionOf(clock, record);
+    const QString began = action ? setWords(clock, *action) : arithmetic(clock);
+    return began + adjustmentWords(clock) + outcome(clock, action, asAt) + plannedWords(clock) + u'.';
 }
 
 QString explanationWithSource(const Clock &clock, const ChildRecord &record, Date asAt)

@@ -196,8 +196,11 @@ void checkSense(const Rule &rule, const Place &place)
         place.refuse(rule.line, QStringLiteral("\"of the order\" needs starts = \"placement-order unplaced\""));
     if (rule.dueBy == DueBy::Review && rule.anchor != Anchor::CareStarts)
         place.refuse(rule.line, QStringLiteral("a due review needs starts = \"care\""));
-    if (rule.dueBy == DueBy::Target && rule.anchorEvent != EventKind::ShobpaTarget)
-        place.refuse(rule.line, QStringLiteral("only shobpa-target sets a target"));
+    const bool ofAction = rule.anchor == Anchor::ActionSet;
+    if (rule.dueBy == DueBy::Target && !ofAction && rule.anchorEvent != EventKind::ShobpaTarget)
+        place.refuse(rule.line, QStringLiteral("only shobpa-target and an action set a target"));
+    if (ofAction != (rule.metBy == MetBy::Done) || (ofAction && rule.dueBy != DueBy::Target))
+        place.refuse(rule.line, QStringLiteral("starts = \"action\" goes with due = \"target\" and met_by = \"done\""));
     if (rule.metBy == MetBy::Plan && rule.anchor != Anchor::CareStarts)
         place.refuse(rule.line, QStringLiteral("met_by = \"plan\" needs starts = \"care\""));
     if (rule.periods.size() > 1 && !rule.recurs)

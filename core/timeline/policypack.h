@@ -45,13 +45,14 @@ enum class Anchor : std::uint8_t {
     CaseOpens,               ///< `case-open`
     BeforeEvent,             ///< `before legal-gateway`: counts back from one booked
     BeforeExpectedBirth,     ///< `before expected-birth`: counts back from the expected date of birth
+    ActionSet,               ///< `action`: each PlannedAction that names this rule
 };
 
 /// How the due day is found (the `due` key).
 enum class DueBy : std::uint8_t {
     Periods, ///< `20 working days`; `4 weeks, then 3 months, then 6 months` for the occurrences of a recurring clock
     Review,  ///< `first review`, `second review`: the day held, else the day due; `day before first review`
-    Target,  ///< `target`: the day the event itself sets
+    Target,  ///< `target`: the day that the event or the action itself sets
     OrderPeriod, ///< `over 26 weeks of the order`: from the order, or the day before a placement ended if later
 };
 
@@ -64,6 +65,9 @@ enum class MetBy : std::uint8_t {
     Plan,              ///< `plan`: one that counts for the care period
     AdoptivePlacement, ///< `adoptive-placement`: the next one starts
     EventAfterEvent,   ///< `cla-review after care-planning-meeting`
+    /// `done`: the action is; `done or legal-gateway-review`: or that event is held; `done or full-assessment of the
+    /// person`: or one of the person whom the action names.
+    Done,
 };
 
 /// What must hold for a row that is not met (the `while` key, a list).
@@ -127,6 +131,7 @@ struct Rule
     std::vector<EventKind> metEvents;
     int metNumber = 0;
     std::optional<EventKind> metAfter;
+    bool metOfPerson = false; ///< of Done: the event must be of the person whom the action names
 
     std::vector<Condition> conditions;
     std::vector<Allowance> allowances;

@@ -88,6 +88,8 @@ void readStarts(const QString &phrase, Rule &rule)
         rule.anchor = Anchor::AdoptivePlacementStarts;
     } else if (phrase == u"case-open") {
         rule.anchor = Anchor::CaseOpens;
+    } else if (phrase == u"action") {
+        rule.anchor = Anchor::ActionSet;
     } else if (phrase == u"before expected-birth") {
         rule.anchor = Anchor::BeforeExpectedBirth;
     } else if (words[0] == u"before" && words.size() == 2) {
@@ -161,6 +163,7 @@ void readMetBy(const QString &phrase, Rule &rule)
 {
     static const QRegularExpression numbered(QStringLiteral(R"(^([a-z0-9-]+) #(\d+)$)"));
     static const QRegularExpression after(QStringLiteral(R"(^([a-z0-9-]+) after ([a-z0-9-]+)$)"));
+    static const QRegularExpression done(QStringLiteral(R"(^done(?: or ([a-z0-9-]+)( of the person)?)?$)"));
     if (phrase == u"nothing") {
         rule.metBy = MetBy::Nothing;
     } else if (phrase == u"end") {
@@ -169,6 +172,11 @@ void readMetBy(const QString &phrase, Rule &rule)
         rule.metBy = MetBy::Plan;
     } else if (phrase == u"adoptive-placement") {
         rule.metBy = MetBy::AdoptivePlacement;
+    } else if (const auto doing = done.match(phrase); doing.hasMatch()) {
+        rule.metBy = MetBy::Done;
+        if (!doing.captured(1).isEmpty())
+            rule.metEvents = {eventOf(doing.captured(1))};
+        rule.metOfPerson = !doing.captured(2).isEmpty();
     } else if (const auto match = numbered.match(phrase); match.hasMatch()) {
         rule.metBy = MetBy::NumberedEvent;
         rule.metEvents = {eventOf(match.captured(1))};

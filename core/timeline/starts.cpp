@@ -3,6 +3,7 @@
 #include "core/timeline/starts.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hearth {
 
@@ -59,6 +60,9 @@ public:
             break;
         case Anchor::BeforeExpectedBirth:
             beforeBirth();
+            break;
+        case Anchor::ActionSet:
+            actions();
             break;
         }
         return std::move(m_starts);
@@ -255,6 +259,23 @@ private:
         start.lookFrom = *held;
         start.lifeUntil = birth;
         start.booked = true;
+    }
+
+    /// The target is taken as it stands now: the record keeps which it was before, and not since when.
+    void actions()
+    {
+        for (const PlannedAction &action : m_journey.record().actions) {
+            if (action.rule != m_rule.id || action.setOn > m_journey.asAt())
+                continue;
+            Start &start = add(action.setOn);
+            start.action = &action;
+            start.target = action.target;
+            if (action.dropped)
+                start.lifeUntil = std::max(*action.dropped, action.setOn);
+        }
+        std::stable_sort(m_starts.begin(), m_starts.end(), [](const Start &a, const Start &b) {
+            return std::tie(a.at, a.action->target, a.action->key) < std::tie(b.at, b.action->target, b.action->key);
+        });
     }
 
     const Rule &m_rule;

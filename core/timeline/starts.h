@@ -21,12 +21,13 @@ struct Start
     const Run *run = nullptr;       ///< the run that it started with
     const Run *care = nullptr;      ///< the care period that it belongs to
     bool firstStretch = true;
-    Date countFrom;                      ///< from which day reviews of that care period are numbered
-    bool numberingKnown = true;          ///< false: earlier events of the care period may not have been imported
-    std::optional<Date> target;          ///< the day that the event set
-    std::optional<Date> before;          ///< of a clock that counts back: the booked or expected day
-    bool booked = false;                 ///< that day is booked, not held
-    Date lookFrom = DaySet::beginning(); ///< of a clock that counts back: what met an earlier one does not meet this
+    Date countFrom;                        ///< from which day reviews of that care period are numbered
+    bool numberingKnown = true;            ///< false: earlier events of the care period may not have been imported
+    std::optional<Date> target;            ///< the day that the event or the action set
+    const PlannedAction *action = nullptr; ///< that it was set by
+    std::optional<Date> before;            ///< of a clock that counts back: the booked or expected day
+    bool booked = false;                   ///< that day is booked, not held
+    Date lookFrom = DaySet::beginning();   ///< of a clock that counts back: what met an earlier one does not meet this
 };
 
 /// Every place at which \a rule starts a row by the journey's day, in order.

@@ -29,6 +29,38 @@ QByteArray contentsOf(const QString &path)
     return file.readAll();
 }
 
+/// Further fields, as in `result=positive`.
+Details detailsIn(const QStringList &words)
+{
+    Details details;
+    for (const QString &word : words.mid(2)) {
+        if (word.contains(u'='))
+            details.insert(word.section(u'=', 0, 0), word.section(u'=', 1).replace(u'_', u' '));
+    }
+    return details;
+}
+
+/// `action:ppm.action 2026-02-03 -> 2026-02-17 first=2026-02-10,2026-02-12 done=2026-02-14 person=p1`
+void addAction(ChildRecord &record, const QString &rule, const QStringList &words, RecordId id)
+{
+    const Details given = detailsIn(words);
+    PlannedAction action;
+    action.stamp.id = id;
+    action.rule = rule;
+    action.key = given.value(QStringLiteral("key"), QStringLiteral("a%1").arg(id));
+    action.meeting = given.value(QStringLiteral("meeting"), QStringLiteral("m1"));
+    action.what = given.value(QStringLiteral("what"));
+    action.owner = given.value(QStringLiteral("owner"));
+    action.person = given.value(QStringLiteral("person"));
+    action.setOn = dayOf(words.at(1));
+    action.target = dayOf(words.at(3));
+    for (const QString &day : given.value(QStringLiteral("first")).split(u',', Qt::SkipEmptyParts))
+        action.formerTargets.push_back(dayOf(day));
+    action.done = dateFromIso(given.value(QStringLiteral("done")));
+    action.dropped = dateFromIso(given.value(QStringLiteral("dropped")));
+    record.actions.push_back(action);
+}
+
 void addFact(ChildRecord &record, const QString &fact, RecordId id)
 {
     const QStringList words = fact.split(u' ');
@@ -40,6 +72,8 @@ void addFact(ChildRecord &record, const QString &fact, RecordId id)
     } else if (kind == u"expected") {
         record.child.expected = dayOf(days);
         record.child.born.reset();
+    } else if (kind == u"action") {
+        addAction(record, code, words, id);
     } else if (const auto spellKind = spellKindOf(kind)) {
         Spell spell;
         spell.stamp.id = id;
@@ -49,6 +83,8 @@ void addFact(ChildRecord &record, const QString &fact, RecordId id)
         if (days.contains(QStringLiteral("..")))
             spell.until = dayOf(days.section(QStringLiteral(".."), 1));
         spell.sameCarer = words.contains(QStringLiteral("same-carer"));
+        spell.details = detailsIn(words);
+        spell.contingency = spell.details.take(QStringLiteral("contingency")).split(u',', Qt::SkipEmptyParts);
         spell.fromKnown = !words.contains(QStringLiteral("start-unknown"));
         record.spells.push_back(spell);
     } else if (const auto eventKind = eventKindOf(kind)) {
@@ -60,6 +96,7 @@ void addFact(ChildRecord &record, const QString &fact, RecordId id)
             event.state = EventState::Booked;
         if (words.contains(QStringLiteral("cancelled")))
             event.state = EventState::Cancelled;
+        event.details = detailsIn(words);
         if (words.contains(QStringLiteral("->")))
             event.target = dayOf(words.last());
         record.events.push_back(event);

@@ -79,6 +79,7 @@ ReadFact readAdjustment(const Typing &typing, RecordId child, const std::optiona
         answer.problems.push_back({QStringLiteral("kind"), Text::tr("Choose an extension, an exemption or a pause.")});
     adjustment.kind = kind.value_or(adjustment.kind);
     adjustment.rule = typing.value(QStringLiteral("rule"));
+    adjustment.subject = typing.value(QStringLiteral("subject"));
     adjustment.started =
         readDay(typing, QStringLiteral("started"), Text::tr("Started"), Need::Optional, context, answer.problems);
     const bool isPause = kind == AdjustmentKind::Pause;

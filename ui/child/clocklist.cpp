@@ -64,10 +64,10 @@ bool comesFirst(const Clock *a, const Clock *b)
     return a->due.value_or(far) < b->due.value_or(far);
 }
 
-GroupedRow rowOf(const Clock &clock)
+GroupedRow rowOf(const Clock &clock, const ChildRecord &record)
 {
     const Rule &rule = *clock.rule;
-    QString what = rule.title;
+    QString what = clockTitle(clock, record);
     if (rule.advisory)
         what = Text::tr("%1 (advisory)").arg(what);
     else if (rule.informative)
@@ -170,7 +170,7 @@ QStringList clockColumns()
             Text::tr("Due"),  Text::tr("Started"), Text::tr("Planned")};
 }
 
-std::vector<RowGroup> clockGroups(const std::vector<Clock> &clocks)
+std::vector<RowGroup> clockGroups(const std::vector<Clock> &clocks, const ChildRecord &record)
 {
     std::vector<const Clock *> sorted;
     for (const Clock &clock : clocks)
@@ -181,7 +181,7 @@ std::vector<RowGroup> clockGroups(const std::vector<Clock> &clocks)
         RowGroup rows{QString::number(static_cast<int>(group)), labelOf(group), {}};
         for (const Clock *clock : sorted) {
             if (groupOf(clock->status) == group)
-                rows.rows.push_back(rowOf(*clock));
+                rows.rows.push_back(rowOf(*clock, record));
         }
         if (!rows.rows.empty())
             groups.push_back(std::move(rows));
@@ -191,7 +191,8 @@ std::vector<RowGroup> clockGroups(const std::vector<Clock> &clocks)
 
 QString clockKey(const Clock &clock)
 {
-    return clock.rule->id + u'/' + isoText(clock.started) + u'/' + isoText(clock.base);
+    const QString key = clock.rule->id + u'/' + isoText(clock.started) + u'/' + isoText(clock.base);
+    return clock.subject.isEmpty() ? key : key + u'/' + clock.subject;
 }
 
 const Clock *clockOfKey(const std::vector<Clock> &clocks, const QString &key)

@@ -22,7 +22,7 @@ enum class ClockGroup : std::uint8_t { NeedsAction, Unknown, Done, Ended };
 
 [[nodiscard]] QStringList clockColumns();
 /// All rows under their groups: what needs action by urgency, the rest newest first.
-[[nodiscard]] std::vector<RowGroup> clockGroups(const std::vector<Clock> &clocks);
+[[nodiscard]] std::vector<RowGroup> clockGroups(const std::vector<Clock> &clocks, const ChildRecord &record);
 
 /// `review.first/2026-01-05`: tells a row among those of a child.
 [[nodiscard]] QString clockKey(const Clock &clock);

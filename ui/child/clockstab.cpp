@@ -62,7 +62,8 @@ bool concerns(const Adjustment &adjustment, const Clock &clock)
 {
     if (std::find(clock.adjustments.begin(), clock.adjustments.end(), adjustment.stamp.id) != clock.adjustments.end())
         return true;
-    return adjustment.rule == clock.rule->id && adjustment.started == clock.started;
+    return adjustment.rule == clock.rule->id && adjustment.started == clock.started &&
+           adjustment.subject == clock.subject;
 }
 
 QPushButton *linkButton(const QString &text, const QString &name, QWidget *parent)
@@ -167,7 +168,8 @@ void ClocksTab::showChild(RecordId child)
     const bool isOther = child != m_child;
     m_child = child;
     const auto &clocks = services().workspace.clocks(child);
-    m_view->setGroups(clockGroups(clocks));
+    const ChildRecord *record = services().workspace.child(child);
+    m_view->setGroups(record ? clockGroups(clocks, *record) : std::vector<RowGroup>());
     m_stack->setCurrentIndex(clocks.empty() ? 1 : 0);
     if (isOther || m_view->currentKey().isEmpty())
         m_view->choose({});
@@ -207,7 +209,7 @@ void ClocksTab::showCurrent()
     const ChildRecord *record = services().workspace.child(m_child);
     const bool shown = clock && record;
     m_pill->setVisible(shown);
-    m_title->setText(shown ? clock->rule->title : tr("Choose a clock to read why it stands as it does."));
+    m_title->setText(shown ? clockTitle(*clock, *record) : tr("Choose a clock to read why it stands as it does."));
     if (shown) {
         const QString days = daysInWords(*clock);
         m_pill->setStatus(clock->status, days.isEmpty()

@@ -374,13 +374,17 @@ EditTask adjustmentTask(Workspace &workspace, const Clock &clock)
     const auto pack = clock.pack;
     const Rule *rule = clock.rule;
     EditTask task;
+    const ChildRecord *of = workspace.child(child);
     task.title = Text::tr("Adjust a clock");
     task.subject = subjectOf(workspace, child);
     task.words = Text::tr("“%1”, started %2, due %3.")
-                     .arg(rule->title, britishText(clock.started),
+                     .arg(of ? clockTitle(clock, *of) : rule->title, britishText(clock.started),
                           clock.due ? britishText(*clock.due) : Text::tr("on a day that is not known"));
     task.done = Text::tr("The adjustment was recorded.");
     task.draftKey = QStringLiteral("child/%1/adjust/%2/%3").arg(child).arg(rule->id, isoText(clock.started));
+    if (!clock.subject.isEmpty())
+        task.draftKey += u'/' + clock.subject;
+    put(task.typing, QStringLiteral("subject"), clock.subject);
     put(task.typing, QStringLiteral("rule"), rule->id);
     put(task.typing, QStringLiteral("started"), britishText(clock.started));
     put(task.typing, QStringLiteral("approved"), britishText(workspace.today()));

@@ -151,7 +151,7 @@ QString WorkItem::title() const
 {
     if (isCheck())
         return check.message;
-    return clock.rule ? clock.rule->title : QString();
+    return clockTitle;
 }
 
 std::optional<WorkBand> bandOf(const Clock &clock, Date asAt)
@@ -193,6 +193,7 @@ std::vector<WorkItem> workItemsOf(const ChildRecord &record, const std::vector<C
         items.push_back(itemFor(record));
         items.back().band = *band;
         items.back().clock = clock;
+        items.back().clockTitle = hearth::clockTitle(clock, record);
     }
     for (const CheckFinding &finding : findings) {
         items.push_back(itemFor(record));

@@ -42,6 +42,7 @@ struct WorkItem
     QString team;
     WorkBand band = WorkBand::Overdue;
     Clock clock;        ///< of all bands but Checks
+    QString clockTitle; ///< what a list calls it; of an action what is to be done
     CheckFinding check; ///< of Checks
 
     [[nodiscard]] bool isCheck() const { return band == WorkBand::Checks; }

@@ -169,7 +169,7 @@ void ChildDetails::addStanding(const Standing &standing, const PolicyPack &pack)
 void ChildDetails::addClock(const Clock &clock, const ChildRecord &record, Date asAt)
 {
     m_column->addSpacing(theme::Small);
-    addText(clock.rule ? clock.rule->title : QString());
+    addText(clockTitle(clock, record));
     const QString days = daysText(clock);
     m_column->addWidget(new StatusPill(clock.status, days.isEmpty() ? labelOf(clock.status) : days, m_content), 0,
                         Qt::AlignLeft);

@@ -57,7 +57,7 @@ TEST_CASE("The columns of each list are those that scripts rely on", "[console]"
         QString header;
     };
     const Case cases[] = {
-        {"due", u"child,rule,started,due,met,status,days,explanation,source"_s},
+        {"due", u"child,rule,started,due,met,status,days,explanation,source,subject"_s},
         {"tracker", u"child,name,section,tags,suggested,since,next_rule,next_due,overdue"_s},
         {"tracker --since 2026-11-15", u"child,name,section,tags,suggested,since,next_rule,next_due,overdue,change"_s},
         {"exceptions", u"child,rule,started,raised,days_over,report_due"_s},

@@ -101,7 +101,9 @@ TEST_CASE("The packs hold every rule that the table of rules names", "[timeline]
           QStringLiteral("residential.panel"), QStringLiteral("adoption.shobpa"),
           QStringLiteral("exception.placement-order"), QStringLiteral("exception.placement-order-no-plan"),
           QStringLiteral("exception.adoptive-placement"), QStringLiteral("exception.pre-proceedings"),
-          QStringLiteral("exception.placed-with-parents"), QStringLiteral("review.first")}},
+          QStringLiteral("exception.placed-with-parents"), QStringLiteral("review.first"), QStringLiteral("ppm.action"),
+          QStringLiteral("carer.assessment"), QStringLiteral("exception.action"), QStringLiteral("gateway.assessments"),
+          QStringLiteral("gateway.review")}},
         {QStringLiteral("torbay-2020"),
          {QStringLiteral("pre-proceedings.length"), QStringLiteral("plan.confirmed"),
           QStringLiteral("review.second-four-months"), QStringLiteral("plan.four-months"),
@@ -168,6 +170,14 @@ TEST_CASE("A pack with something wrong in it is refused with its file and line",
          "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"ppm\"\ndue = \"-6 weeks\"\nmet_by = \"ppm\"\n"
          "[[rule.source]]\ntitle = \"x\"\n",
          "own.toml:6: a clock that starts \"before\" something counts back"},
+        {"an action with a period of its own",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"action\"\ndue = \"6 weeks\"\nmet_by = \"done\"\n"
+         "[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:6: starts = \"action\" goes with due = \"target\" and met_by = \"done\""},
+        {"done, of what is no action",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"ppm\"\ndue = \"6 weeks\"\nmet_by = \"done\"\n"
+         "[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:6: starts = \"action\" goes with"},
         {"text that is not TOML", "[[rule\n", "own.toml:6: "},
     }));
     INFO(c.why);

@@ -65,10 +65,12 @@ TEST_CASE("Clocks stand under what they ask for, the most urgent first", "[ui][c
     const ChildRecord record =
         test::childFrom({QStringLiteral("care 2025-01-06"), QStringLiteral("legal-status:C2 2025-01-06"),
                          QStringLiteral("threshold-decision 2025-01-02"), QStringLiteral("cla-review 2025-01-30"),
-                         QStringLiteral("ppm 2026-02-02")});
+                         QStringLiteral("ppm 2026-02-02"),
+                         QStringLiteral("action:ppm.action 2026-02-02 -> 2026-02-16 what=Refer_to_school"),
+                         QStringLiteral("action:ppm.action 2026-02-02 -> 2026-02-16 what=Book_the_meeting")});
     const Policy policy = test::policyOf(QStringLiteral("bradford-2017"));
     const auto clocks = evaluate(record, policy, Date(2026, 2, 20));
-    const auto groups = clockGroups(clocks);
+    const auto groups = clockGroups(clocks, record);
     REQUIRE(groups.size() >= 2);
     CHECK(groups.front().title == labelOf(ClockGroup::NeedsAction));
     std::size_t rows = 0;
@@ -84,6 +86,11 @@ TEST_CASE("Clocks stand under what they ask for, the most urgent first", "[ui][c
     CHECK(rows == clocks.size()); // no row of a clock is lost, and each has a key of its own
     const Clock *first = clockOfKey(clocks, groups.front().rows.front().key);
     CHECK(first->status == Status::Overdue);
+    QStringList whats; // rows of one rule are told apart by what is to be done
+    for (const GroupedRow &row : groups.front().rows)
+        whats.append(row.cells.front().text);
+    CHECK(whats.contains(QStringLiteral("Meeting action: Refer to school")));
+    CHECK(whats.contains(QStringLiteral("Meeting action: Book the meeting")));
 }
 
 TEST_CASE("The journey as a table has every item of the picture, in order of day", "[ui][child]")

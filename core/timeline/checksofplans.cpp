@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/checkview.h"
+
+#include <algorithm>
+
+namespace hearth::checks {
+
+namespace {
+
+constexpr int sixWeeks = 42;
+
+std::vector<Date> reviewsOf(const CheckView &view, const Run &care)
+{
+    std::vector<Date> days;
+    for (const Date day : view.journey.held(EventKind::ClaReview)) {
+        if (care.holds(day))
+            days.push_back(day);
+    }
+    return days;
+}
+
+} // namespace
+
+void noPpm(const CheckView &view)
+{
+    const bool running = std::any_of(view.clocks.begin(), view.clocks.end(), [](const Clock &clock) {
+        return clock.rule->id == u"ppm.initial" && clock.isDuty();
+    });
+    if (running || view.journey.permanenceAchieved().contains(view.asAt) ||
+        view.journey.matchStands().contains(view.asAt) || view.held(EventKind::Ppm, view.asAt - sixWeeks, view.asAt))
+        return;
+    view.find(QT_TRANSLATE_NOOP(
+        "Check", "No permanence planning meeting in the last six weeks: hold one, or record the one that was held."));
+}
+
+void contingency(const CheckView &view)
+{
+    const Spell *plan = view.plan();
+    if (plan != nullptr && plan->contingency.isEmpty())
+        view.find(QT_TRANSLATE_NOOP("Check", "The plan names no contingency: add at least one."), plan);
+}
+
+void fgcBeforePlan(const CheckView &view)
+{
+    const Spell *plan = view.plan();
+    if (plan == nullptr)
+        return;
+    for (const EventKind kind :
+         {EventKind::FamilyGroupConference, EventKind::FamilyNetworkMeeting, EventKind::FgcOffered}) {
+        if (view.held(kind, DaySet::beginning(), plan->from))
+            return;
+    }
+    view.find(
+        QT_TRANSLATE_NOOP(
+            "Check", "No family group conference or network meeting was held or offered before the plan: offer one."),
+        plan);
+}
+
+void parentsTold(const CheckView &view)
+{
+    const Spell *plan = view.plan();
+    if (plan != nullptr && !plan->contingency.isEmpty() && !view.journey.hasHeld(EventKind::ParentsToldOfParallelPlans))
+        view.find(QT_TRANSLATE_NOOP("Check", "Plans run side by side and nothing says that the parents were told why: "
+                                             "tell them and record the day."),
+                  plan);
+}
+
+void parentsToldBeforeIssue(const CheckView &view)
+{
+    const auto issued = view.journey.lastHeld(EventKind::ProceedingsIssued, view.asAt);
+    if (issued && !view.held(EventKind::ParentsToldOfParallelPlans, DaySet::beginning(), *issued))
+        view.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "Proceedings were issued and nothing says that the parents were told before that plans run side by "
+                "side: record the day, or tell them now."),
+            nullptr, view.journey.eventOn(EventKind::ProceedingsIssued, *issued));
+}
+
+void planRatified(const CheckView &view)
+{
+    const Spell *plan = view.plan();
+    const Run *care = view.journey.carePeriodOf(view.asAt);
+    if (plan == nullptr || care == nullptr)
+        return;
+    const auto reviews = reviewsOf(view, *care);
+    if (reviews.size() >= 2 && plan->from > reviews[1] && reviews.back() < plan->from)
+        view.find(QT_TRANSLATE_NOOP(
+                      "Check",
+                      "The plan was made or changed after the second review and has been to no review since: ask the "
+                      "independent reviewing officer to convene one."),
+                  plan);
+    const auto &spells = view.record().spells;
+    const bool changed = std::any_of(spells.begin(), spells.end(), [&](const Spell &other) {
+        return other.kind == SpellKind::Plan && other.from < plan->from && other.from >= care->from;
+    });
+    if (changed && !view.held(EventKind::Ppm, plan->from - sixWeeks, plan->from))
+        view.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "The plan was changed with no permanence planning meeting in the six weeks before: take the change to "
+                "one."),
+            plan);
+}
+
+void planEachReview(const CheckView &view)
+{
+    const auto last = view.journey.lastHeld(EventKind::ClaReview, view.asAt);
+    const Event *review = last ? view.journey.eventOn(EventKind::ClaReview, *last) : nullptr;
+    // A return says nothing of what a review revisited, so it cannot say that it did not.
+    if (review == nullptr || review->collection != 0 || view.plan() == nullptr)
+        return;
+    if (review->details.value(QStringLiteral("options_revisited")) != u"yes")
+        view.find(
+            QT_TRANSLATE_NOOP(
+                "Check",
+                "The last review does not say that the options for permanence were revisited: record it, or raise it."),
+            nullptr, review);
+}
+
+void returnHome(const CheckView &view)
+{
+    const Spell *plan = view.plan();
+    if (plan == nullptr || plan->code != u"return-home")
+        return;
+    const auto &events = view.record().events;
+    const bool authorised = std::any_of(events.begin(), events.end(), [&](const Event &event) {
+        return event.kind == EventKind::CarePlanningMeeting && event.state == EventState::Held &&
+               event.on <= view.asAt && event.details.value(QStringLiteral("return_home_authorised")) == u"yes";
+    });
+    if (!authorised)
+        view.find(QT_TRANSLATE_NOOP(
+                      "Check",
+                      "The plan is return home and no care planning meeting is recorded that authorised it, with the "
+                      "Director's or nominee's agreement: record it."),
+                  plan);
+}
+
+void planKept(const CheckView &view)
+{
+    const Spell *plan = view.plan();
+    if (plan == nullptr || view.journey.inCare().contains(view.asAt) || plan->collection != 0 ||
+        plan->details.value(QStringLiteral("in_child_protection_plan")) == u"yes")
+        return;
+    view.find(QT_TRANSLATE_NOOP("Check", "The child is not looked after, and nothing says that the permanence plan is "
+                                         "kept in the child protection plan: put it there, and say so in the plan."),
+              plan);
+}
+
+} // namespace hearth::checks
