@@ -128,7 +128,10 @@ std::vector<PpmSectionChange> changesBetween(const PpmContent &before, const Ppm
         PpmSectionChange change;
         change.section = QString::fromLatin1(section.id);
         forEachTable([&change, &before, &now]<typename Line>(std::vector<Line> PpmContent::*table) {
-            if (PpmRows<Line>::section() == change.section)
+            // A draft has no lines of carers of its own until they are frozen.
+            const bool isUnfrozen =
+                std::is_same_v<Line, PpmCarerLine> && ((before.*table).empty() || (now.*table).empty());
+            if (PpmRows<Line>::section() == change.section && !isUnfrozen)
                 compareRows(before.*table, now.*table, change);
         });
         for (const PpmField &field : section.fields) {
