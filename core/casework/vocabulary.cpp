@@ -218,6 +218,7 @@ const std::vector<EventVocabulary> &events()
               FieldType::Choices,
               {"return-home", "connected-care", "special-guardianship", "child-arrangements", "adoption",
                "long-term-fostering", "residential", "supported-independence"}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {EventKind::FamilyGroupConference,
@@ -248,6 +249,7 @@ const std::vector<EventVocabulary> &events()
          QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
          {
              {"told_by", QT_TRANSLATE_NOOP("Vocabulary", "Told by"), FieldType::Text, {}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {EventKind::ClaReview,
@@ -276,6 +278,7 @@ const std::vector<EventVocabulary> &events()
          QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
          {
              {"outcome", QT_TRANSLATE_NOOP("Vocabulary", "Outcome"), FieldType::Text, {}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {EventKind::CaseClosed,
@@ -412,6 +415,7 @@ const std::vector<EventVocabulary> &events()
          QT_TRANSLATE_NOOP("Vocabulary", "Carers and siblings"),
          {
              {"endorsed_by", QT_TRANSLATE_NOOP("Vocabulary", "Endorsed by"), FieldType::Text, {}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {EventKind::SiblingAssessment,
@@ -445,6 +449,7 @@ const std::vector<EventVocabulary> &events()
          QT_TRANSLATE_NOOP("Vocabulary", "SHOBPA target set"),
          QT_TRANSLATE_NOOP("Vocabulary", "Adoption"),
          {
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {EventKind::ShobpaDecision,
@@ -452,6 +457,7 @@ const std::vector<EventVocabulary> &events()
          QT_TRANSLATE_NOOP("Vocabulary", "SHOBPA decision"),
          QT_TRANSLATE_NOOP("Vocabulary", "Adoption"),
          {
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {EventKind::ShobpaReversed,
@@ -587,6 +593,7 @@ const std::vector<SpellVocabulary> &spells()
               FieldType::YesNo,
               {}},
              {"comment", QT_TRANSLATE_NOOP("Vocabulary", "Comment"), FieldType::Text, {}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
              {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
          }},
         {SpellKind::Missing,

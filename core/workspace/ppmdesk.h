@@ -5,9 +5,12 @@
 #include "core/meetings/changes.h"
 #include "core/meetings/missing.h"
 #include "core/meetings/ppmmerge.h"
+#include "core/meetings/signoff.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+
+#include <initializer_list>
 
 namespace hearth {
 
@@ -44,7 +47,8 @@ public:
     void answerComment(RecordId record, const QString &section);
     /// Begins the next version of a signed-off record: a draft that says the same. Both are kept. Answers its id.
     RecordId reopen(RecordId record, const QString &reason);
-    /// Takes a record that was never signed off away; the audit keeps it. That the meeting was held stays.
+    /// Takes a draft or a returned record away; the audit keeps it. That the meeting was held, or is booked, stays; a
+    /// version that it was to replace stands again.
     void discard(RecordId record, const QString &reason);
 
     /// The record of the child's meeting before, with its content.
@@ -69,6 +73,10 @@ public:
     [[nodiscard]] std::vector<PpmCarerLine> carers(RecordId child, Date on) const;
 
 private:
+    /// With its content. \throws InputError
+    [[nodiscard]] PpmRecord require(RecordId record) const;
+    [[nodiscard]] std::vector<PpmRecord> inState(std::initializer_list<PpmState> states) const;
+
     Workspace &m_workspace;
 };
 
