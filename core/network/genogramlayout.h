@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace hearth {
@@ -32,6 +33,7 @@ struct GenogramSymbol
     bool isTheChild = false;
     bool isChildOfStore = false; ///< a brother or sister with a record of their own
     bool isAside = false;        ///< stands in the row of those who are not of the family: friends, professionals
+    bool isMoved = false;        ///< stands where somebody put it
     int generation = 0;          ///< 0 is the child's, -1 the parents', 1 their children's
 };
 
@@ -81,11 +83,27 @@ struct GenogramText
     double widest = 2.6; ///< where a label wraps; a longer word makes it wider
 };
 
-/// Lays out a family in rows, a generation each: couples side by side, children in birth order under their parents,
+/// A family arranged in rows, a generation each: couples side by side, children in birth order under their parents,
 /// with as few crossings as a search finds. One rule gives way: who stands beside a partner whose own parents are drawn
 /// too stands at that end of their brothers and sisters, whatever their age. The same facts give the same picture.
 ///
-/// Somebody in \a moved stands where they were moved to, and the lines follow.
+/// The search is done once; moving somebody afterwards is cheap.
+class GenogramPlan
+{
+public:
+    GenogramPlan(Family family, GenogramText text);
+    ~GenogramPlan();
+    GenogramPlan(GenogramPlan &&) noexcept;
+    GenogramPlan &operator=(GenogramPlan &&) noexcept;
+
+    /// Somebody in \a moved stands where they were moved to, and the lines follow.
+    [[nodiscard]] GenogramLayout layout(const std::map<Member, Genogram::Place> &moved) const;
+
+private:
+    struct Arranged;
+    std::unique_ptr<Arranged> m_arranged;
+};
+
 [[nodiscard]] GenogramLayout layOut(const Family &family, const std::map<Member, Genogram::Place> &moved,
                                     const GenogramText &text);
 

@@ -54,7 +54,9 @@ public:
     GenogramPicture(GenogramInput input, const QFont &font);
 
     /// Of the people, without legend and caption.
-    [[nodiscard]] QSizeF size() const;
+    [[nodiscard]] QSizeF size() const { return bounds().size(); }
+    /// The same as an area; it begins at the origin until somebody is moved beyond an edge.
+    [[nodiscard]] QRectF bounds() const { return toPixels(m_layout.bounds); }
     [[nodiscard]] const GenogramLayout &layout() const { return m_layout; }
     [[nodiscard]] const GenogramInput &input() const { return m_input; }
 
@@ -71,21 +73,36 @@ public:
     /// The place that a symbol with its middle at \a point has: what is stored when it is dragged there.
     [[nodiscard]] Genogram::Place placeAt(QPointF point) const;
     /// Puts one symbol elsewhere; the others stay and the lines follow. Cheap enough for each step of a drag. The
-    /// origin stays where it was, so that nothing jumps; `size` may grow.
+    /// origin stays where it was, so that nothing jumps; `bounds` may grow.
     void move(const Member &member, Genogram::Place place);
 
     void paint(QPainter &painter, const Palette &palette, const GenogramLook &look = {}) const;
+
+    /// The font of its words, which a legend shares.
+    [[nodiscard]] const QFont &font() const { return m_font; }
 
     /// The size of the legend (only what occurs in the picture) with the caption, \a width wide, and painting it.
     [[nodiscard]] QSizeF legendSize(double width) const;
     void paintLegend(QPainter &painter, const Palette &palette, double width) const;
 
 private:
+    [[nodiscard]] QPointF toPixels(QPointF point) const { return (point + m_origin) * m_unit; }
+    [[nodiscard]] QRectF toPixels(const QRectF &box) const { return {toPixels(box.topLeft()), box.size() * m_unit}; }
+    [[nodiscard]] std::optional<CarerMark> markOf(const Member &member) const;
+
+    void paintRings(QPainter &painter, const Palette &palette) const;
+    void paintLine(QPainter &painter, const Palette &palette, const GenogramLine &line) const;
+    void paintSymbol(QPainter &painter, const Palette &palette, const GenogramSymbol &symbol) const;
+    void paintWords(QPainter &painter, const Palette &palette, const GenogramSymbol &symbol) const;
+    void paintAside(QPainter &painter, const Palette &palette) const;
+    void paintLook(QPainter &painter, const Palette &palette, const GenogramLook &look) const;
+
     GenogramInput m_input;
     QFont m_font;
     QFont m_nameFont;
     double m_unit = 40; ///< pixels of one symbol
-    QPointF m_origin;   ///< where the layout's origin is
+    QPointF m_origin;   ///< added to what the layout says
+    GenogramPlan m_plan;
     GenogramLayout m_layout;
 };
 
