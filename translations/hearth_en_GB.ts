@@ -360,6 +360,16 @@
         </message>
     </context>
     <context>
+        <name>PpmDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PpmMissing</name>
         <message numerus="yes">
             <source>%n connected person(s) not yet asked whether they want to be assessed.</source>
