@@ -144,7 +144,10 @@ void fillFromFacts(const PpmSituation &situation, PpmContent &content)
     fill(content, u"iro-name"_s, nameOfRole(situation, {u"IRO"_s, u"Independent Reviewing Officer"_s}));
     fill(content, u"guardian-name"_s,
          nameOfRole(situation, {u"Guardian"_s, u"Children's guardian"_s, u"Children’s guardian"_s}));
-    if (const Spell *plan = inForce(situation, SpellKind::Plan)) {
+    // What a record that waits for its sign-off selects is newer than the plan in force.
+    const PpmRecord *before = previousPpm(situation);
+    const bool isWaiting = before && before->state != PpmState::Approved && content.answers.contains(u"plan"_s);
+    if (const Spell *plan = inForce(situation, SpellKind::Plan); plan && !isWaiting) {
         content.answers.insert(u"plan"_s, plan->code);
         content.answers.remove(u"contingency-options"_s);
         fill(content, u"contingency-options"_s, plan->contingency.join(u','));

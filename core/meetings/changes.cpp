@@ -72,10 +72,11 @@ void compareRows(const std::vector<Line> &before, const std::vector<Line> &now, 
             continue;
         }
         for (const PpmColumn<Line> &column : PpmRows<Line>::columns()) {
-            if (column.use == PpmColumnUse::Said)
+            const QString text = textOf(now[i], column);
+            const bool isNotSaidYet = column.use == PpmColumnUse::Anew && text.isEmpty();
+            if (column.use != PpmColumnUse::Counted && !isNotSaidYet)
                 addDifference({section, key, QString::fromLatin1(column.id)},
-                              textOf(before[static_cast<std::size_t>(earlier)], column), textOf(now[i], column),
-                              change);
+                              textOf(before[static_cast<std::size_t>(earlier)], column), text, change);
         }
     }
     for (std::size_t i = 0; i < before.size(); ++i) {

@@ -31,8 +31,9 @@ struct PpmSectionChange
 };
 
 /// A row for each section of the form, in its order. What a record counts by itself (how often an action was carried)
-/// is no change, nor is that a finished action has left the list, nor what was frozen when it was submitted. The
-/// lines of carers are compared where both have them: a draft is given those of `PpmDesk::carers` first.
+/// is no change, nor that who attended is not said yet, nor that a finished action has left the list, nor what was
+/// frozen when it was submitted. The lines of carers are compared where both have them: a draft is given those of
+/// `PpmDesk::carers` first.
 [[nodiscard]] std::vector<PpmSectionChange> changesBetween(const PpmContent &before, const PpmContent &now);
 /// `The same as on 07/10/2026`, `Changed since 07/10/2026`, `Not answered yet; answered on 07/10/2026`.
 [[nodiscard]] QString wordsFor(const PpmSectionChange &change, Date before);

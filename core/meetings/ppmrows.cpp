@@ -21,7 +21,7 @@ using enum PpmColumnUse;
 constexpr std::array attendeeColumns = {
     PpmColumn<PpmAttendee>{"name", QT_TRANSLATE_NOOP("PpmCells", "Name"), Line, &PpmAttendee::name},
     PpmColumn<PpmAttendee>{"relation", QT_TRANSLATE_NOOP("PpmCells", "Relation"), Line, &PpmAttendee::relation},
-    PpmColumn<PpmAttendee>{"attended", QT_TRANSLATE_NOOP("PpmCells", "Attended"), Word, &PpmAttendee::attended},
+    PpmColumn<PpmAttendee>{"attended", QT_TRANSLATE_NOOP("PpmCells", "Attended"), Word, &PpmAttendee::attended, Anew},
     PpmColumn<PpmAttendee>{"person", "", Line, &PpmAttendee::person, Counted},
 };
 
@@ -71,7 +71,7 @@ constexpr std::array actionColumns = {
     PpmColumn<PpmActionLine>{"dropped", QT_TRANSLATE_NOOP("PpmCells", "No longer needed from"), Day,
                              &PpmActionLine::dropped},
     PpmColumn<PpmActionLine>{"update", QT_TRANSLATE_NOOP("PpmCells", "Completed / updated"), Narrative,
-                             &PpmActionLine::update},
+                             &PpmActionLine::update, Anew},
 };
 
 } // namespace

@@ -12,8 +12,11 @@ namespace hearth {
 /// What a column of a table of the record holds.
 enum class PpmColumnKind : std::uint8_t { Line, Narrative, Word, Day, Number };
 
-/// Whether a column is what somebody says, or what the record counts by itself.
-enum class PpmColumnUse : std::uint8_t { Said, Counted };
+enum class PpmColumnUse : std::uint8_t {
+    Said,
+    Anew,   ///< said anew at each meeting: an empty one is not said yet
+    Counted ///< what the record counts by itself
+};
 
 /// One column, so that comparing, merging and copying walk one list and cannot differ.
 template <typename Line>

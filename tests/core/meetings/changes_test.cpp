@@ -29,6 +29,8 @@ PpmContent aContent()
     PpmContent content;
     content.answers = {{u"background"_s, u"Neglect"_s}, {u"plan"_s, u"adoption"_s}};
     content.actions = {actionLine(u"a"_s, u"First"_s, Date(2026, 12, 1))};
+    content.actions[0].update = u"Chased"_s;
+    content.present = {{u"Grace Hopper"_s, u"Social Worker"_s, u"yes"_s, {}}};
     PpmOption option;
     option.option = u"adoption"_s;
     option.pursued = u"yes"_s;
@@ -63,6 +65,12 @@ TEST_CASE("Each section says how it differs from last time", "[meetings]")
              n.actions[0].carried = 1;
              n.actions[0].firstTarget = n.actions[0].target;
          },
+         PpmDifference::Same, 0},
+        {"nobody has said yet who is there", u"present"_s, [](PpmContent &n) { n.present[0].attended.clear(); },
+         PpmDifference::Same, 0},
+        {"somebody is not there this time", u"present"_s, [](PpmContent &n) { n.present[0].attended = u"no"_s; },
+         PpmDifference::Changed, 1},
+        {"nothing new of an action", u"actions"_s, [](PpmContent &n) { n.actions[0].update.clear(); },
          PpmDifference::Same, 0},
         {"an action done", u"actions"_s, [](PpmContent &n) { n.actions[0].done = Date(2026, 11, 2); },
          PpmDifference::Changed, 1},
