@@ -30,8 +30,8 @@ struct Words
 class Search
 {
 public:
-    Search(const PpmRecord &record, const PpmSituation &situation)
-        : m_record(record), m_content(record.content), m_situation(situation),
+    Search(const PpmRecord &record, const PpmSituation &situation, Date today)
+        : m_record(record), m_content(record.content), m_situation(situation), m_today(today),
           m_pursued(pursuedOptions(record.content)), m_achieved(says(u"achieved"_s, u"yes"_s))
     {}
 
@@ -87,6 +87,7 @@ private:
     const PpmRecord &m_record;
     const PpmContent &m_content;
     const PpmSituation &m_situation;
+    Date m_today;
     QStringList m_pursued;
     bool m_achieved;
     std::vector<PpmMissing> m_found;
@@ -186,8 +187,8 @@ void Search::parentViews()
     addIf(lacks(u"parent-views"_s), WorthALook, section, u"parent-views"_s,
           Words::tr("Nothing is said of the parents' wishes."), u"Bradford 2017, 5.5; Torbay 2020, 6.4"_s);
     const auto told = dateFromIso(answer(u"parents-told-on"_s));
-    addIf(told && *told > m_record.on, Required, section, u"parents-told-on"_s,
-          Words::tr("The parents cannot have been told after the meeting: correct the day."));
+    addIf(told && *told > m_today, Required, section, u"parents-told-on"_s,
+          Words::tr("The parents were told on a day to come: correct it."));
     addIf(m_pursued.size() > 1 && !told, WorthALook, section, u"parents-told-on"_s,
           Words::tr("More than one plan is pursued: say when the parents were told why, and by whom."),
           u"Bradford 2017, 7.1.4; Torbay 2020, 9.2.6; Somerset, 3"_s);
@@ -277,8 +278,8 @@ void Search::earlyPermanence()
           Words::tr("Before an early permanence placement is made, the fostering decision-maker endorses it."),
           u"Bradford 2017, 6.3.8"_s);
     const auto endorsed = dateFromIso(answer(u"early-endorsed-on"_s));
-    addIf(endorsed && *endorsed > m_record.on, Required, section, u"early-endorsed-on"_s,
-          Words::tr("Early permanence cannot have been endorsed after the meeting: correct the day."));
+    addIf(endorsed && *endorsed > m_today, Required, section, u"early-endorsed-on"_s,
+          Words::tr("Early permanence was endorsed on a day to come: correct it."));
 }
 
 void Search::plan()
@@ -318,6 +319,12 @@ void Search::action(const PpmActionLine &line, const QString &key)
         add(Required, at(u"what"_s), Words::tr("Say what the action is, or take its line out."));
     if (!line.target)
         add(Required, at(u"target"_s), Words::tr("%1: set a target date.").arg(name), u"Bradford 2017, App. 3"_s);
+    if (line.done > m_today || line.dropped > m_today)
+        add(Required, at(line.done ? u"done"_s : u"dropped"_s),
+            Words::tr("%1: the day it was finished is still to come.").arg(name));
+    if (line.done && line.dropped)
+        add(Required, at(u"dropped"_s),
+            Words::tr("%1: say either that it is done or that it is not needed.").arg(name));
     if (line.done || line.dropped) {
         if (line.dropped && line.update.trimmed().isEmpty())
             add(Required, at(u"update"_s), Words::tr("%1: say why it is no longer needed.").arg(name));
@@ -365,9 +372,9 @@ void Search::inOrderOfForm()
 
 } // namespace
 
-std::vector<PpmMissing> missingFrom(const PpmRecord &record, const PpmSituation &situation)
+std::vector<PpmMissing> missingFrom(const PpmRecord &record, const PpmSituation &situation, std::optional<Date> today)
 {
-    return Search(record, situation).all();
+    return Search(record, situation, today.value_or(record.on)).all();
 }
 
 bool isFitToSubmit(const std::vector<PpmMissing> &missing)

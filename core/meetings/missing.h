@@ -22,8 +22,9 @@ struct PpmMissing
 };
 
 /// In the order of the form, what is required before what is worth a look within a section. A draft can be saved
-/// whatever this says.
-[[nodiscard]] std::vector<PpmMissing> missingFrom(const PpmRecord &record, const PpmSituation &situation);
+/// whatever this says. What is said to have happened must have by \a today; nothing: by the day of the meeting.
+[[nodiscard]] std::vector<PpmMissing> missingFrom(const PpmRecord &record, const PpmSituation &situation,
+                                                  std::optional<Date> today = std::nullopt);
 [[nodiscard]] bool isFitToSubmit(const std::vector<PpmMissing> &missing);
 
 } // namespace hearth

@@ -344,7 +344,7 @@ std::vector<PpmRecord> PpmDesk::versions(RecordId record) const
 
 std::vector<PpmMissing> PpmDesk::missing(const PpmRecord &record) const
 {
-    return missingFrom(record, situation(record.stamp.childId, record.on));
+    return missingFrom(record, situation(record.stamp.childId, record.on), m_workspace.today());
 }
 
 std::vector<PpmSectionChange> PpmDesk::changedSince(const PpmContent &before, const PpmContent &now) const

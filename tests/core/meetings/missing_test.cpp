@@ -160,6 +160,13 @@ TEST_CASE("What is required is named with its place", "[meetings]")
          {}},
         {"a next meeting before this one", [](PpmRecord &r) { set(r, "next-meeting", "2026-10-14"); },
          u"next/next-meeting"_s},
+        {"finished on a day to come", [](PpmRecord &r) { r.content.actions[0].done = day + 1; }, u"actions/a"_s},
+        {"finished and not needed",
+         [](PpmRecord &r) {
+             r.content.actions[0].done = r.content.actions[0].dropped = day;
+             r.content.actions[0].update = u"Both"_s;
+         },
+         u"actions/a"_s},
         {"told after the meeting", [](PpmRecord &r) { set(r, "parents-told-on", "2026-10-15"); },
          u"parent-views/parents-told-on"_s},
     }));
@@ -213,6 +220,16 @@ TEST_CASE("What a manager would ask is worth a look and holds nothing up", "[mee
     const auto missing = missingFrom(record, fixture.situation());
     CHECK(placesOf(missing, PpmGap::WorthALook) == c.look);
     CHECK(isFitToSubmit(missing));
+}
+
+TEST_CASE("What happened between the meeting and today may be in its record", "[meetings]")
+{
+    const MeetingFixture fixture({u"care 2026-08-03"_s, u"legal-status:C2 2026-08-03"_s}, day);
+    PpmRecord record = complete(fixture);
+    record.content.actions[0].done = day + 2;
+    set(record, "parents-told-on", "2026-10-15");
+    CHECK_FALSE(isFitToSubmit(missingFrom(record, fixture.situation())));
+    CHECK(isFitToSubmit(missingFrom(record, fixture.situation(), day + 2)));
 }
 
 TEST_CASE("Early permanence under section 20 is asked about first", "[meetings]")
