@@ -20,6 +20,9 @@ namespace hearth::console {
 [[nodiscard]] int runTracker(const Invocation &call);
 [[nodiscard]] int runExceptions(const Invocation &call);
 [[nodiscard]] int runChecks(const Invocation &call);
+[[nodiscard]] int runPpm(const Invocation &call);
+[[nodiscard]] int runGenogram(const Invocation &call);
+[[nodiscard]] int runActions(const Invocation &call);
 [[nodiscard]] int runPacks(const Invocation &call);
 [[nodiscard]] int runWorkdays(const Invocation &call);
 [[nodiscard]] int runVerify(const Invocation &call);

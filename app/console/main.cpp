@@ -86,7 +86,8 @@ int main(int argc, char *argv[])
     bool draws = false; // only a printed form needs fonts; all else starts without them
     for (int i = 1; i < argc; ++i) {
         words.append(QString::fromLocal8Bit(argv[i]));
-        draws = draws || words.last().startsWith(QStringLiteral("--pdf"));
+        for (const char *option : {"--pdf", "--png", "--svg"})
+            draws = draws || words.last().startsWith(QLatin1StringView(option));
     }
     // No display is needed, whatever the machine's settings say.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/printing.h"
 
-#include "core/documents/documents.h"
+#include "core/documents/genogramsheet.h"
+#include "core/pictures/genogrampicture.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
 
 #include <algorithm>
 
 namespace hearth::console {
-
-namespace {
 
 Imprint imprintOf(const Workspace &workspace)
 {
@@ -20,8 +22,6 @@ Imprint imprintOf(const Workspace &workspace)
     imprint.auditHead = QStringLiteral("%1 %2").arg(head.count).arg(head.hash.left(16));
     return imprint;
 }
-
-} // namespace
 
 void printExceptionReports(Workspace &workspace, const QString &fileName)
 {
@@ -52,6 +52,51 @@ void printTrackerSheet(Workspace &workspace, const std::vector<TrackerRow> &rows
         lines.push_back(std::move(line));
     }
     writeTrackerSheet(lines, workspace.pack(), imprintOf(workspace), fileName);
+}
+
+namespace {
+
+/// The last day on which somebody changed a person, a relationship or a place in the picture.
+std::optional<Date> lastChangedOn(const Workspace &workspace, const ChildRecord &child, const Family &family)
+{
+    QString last; // UTC as ISO text sorts as it is
+    const auto look = [&](const QString &kind, RecordId id) {
+        if (id == 0)
+            return;
+        const std::vector<AuditEntry> history = workspace.historyOf(kind, id);
+        if (!history.empty())
+            last = std::max(last, history.back().utc);
+    };
+    for (const Relative &relative : family.members) {
+        if (const Person *person = workspace.person(relative.member.person))
+            look(QStringLiteral("person"), person->stamp.id);
+    }
+    for (const Relationship &relationship : family.relationships)
+        look(QStringLiteral("relationship"), relationship.stamp.id);
+    for (const Genogram &genogram : child.genograms)
+        look(QStringLiteral("genogram"), genogram.stamp.id);
+    const QDate day = QDateTime::fromString(last, Qt::ISODate).toLocalTime().date();
+    return day.isValid() ? std::optional(Date(day.year(), day.month(), day.day())) : std::nullopt;
+}
+
+} // namespace
+
+void printGenogram(const Workspace &workspace, const ChildRecord &child, const Family &family,
+                   const PictureFiles &files)
+{
+    GenogramInput input;
+    input.family = family;
+    input.asAt = workspace.asAt();
+    input.lastChanged = lastChangedOn(workspace, child, family);
+    if (!child.genograms.empty())
+        input.moved = child.genograms.front().moved;
+    const GenogramPicture picture(std::move(input), QGuiApplication::font());
+    if (!files.svg.isEmpty())
+        writePrivately(genogramSvg(picture), files.svg);
+    if (!files.png.isEmpty())
+        writePrivately(genogramPng(picture), files.png);
+    if (!files.pdf.isEmpty())
+        writeGenogramSheet(picture, child.child.number, imprintOf(workspace), files.pdf);
 }
 
 } // namespace hearth::console

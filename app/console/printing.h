@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/documents.h"
+#include "core/network/family.h"
 #include "core/workspace/workspace.h"
 
 namespace hearth::console {
@@ -10,5 +12,19 @@ namespace hearth::console {
 void printExceptionReports(Workspace &workspace, const QString &fileName);
 /// The tracker sheet with \a rows. \throws DocumentError
 void printTrackerSheet(Workspace &workspace, const std::vector<TrackerRow> &rows, const QString &fileName);
+
+/// Where a genogram is written; what is empty is not written.
+struct PictureFiles
+{
+    QString svg;
+    QString png;
+    QString pdf;
+};
+/// \throws DocumentError, PictureError
+void printGenogram(const Workspace &workspace, const ChildRecord &child, const Family &family,
+                   const PictureFiles &files);
+
+/// What stands in the footer of a print.
+[[nodiscard]] Imprint imprintOf(const Workspace &workspace);
 
 } // namespace hearth::console

@@ -23,7 +23,33 @@ constexpr int dotsPerInch = 600;
         Words::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(fileName), why).toStdString());
 }
 
+/// Letters, digits, hyphens and underscores: what every file system holds.
+QString fileSafe(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        const bool isPlain = c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+        if (isPlain)
+            safe.append(c);
+        else if (!safe.endsWith(u'-'))
+            safe.append(u'-');
+    }
+    while (safe.startsWith(u'-'))
+        safe.remove(0, 1);
+    while (safe.endsWith(u'-'))
+        safe.chop(1);
+    constexpr qsizetype longest = 60;
+    return safe.left(longest);
+}
+
 } // namespace
+
+QString documentFileName(const QString &kind, const QString &number, Date on)
+{
+    QStringList parts{kind, fileSafe(number), isoText(on)};
+    parts.removeAll(QString());
+    return parts.join(u'-') + QStringLiteral(".pdf");
+}
 
 void setPage(QPagedPaintDevice &device, QPageLayout::Orientation orientation)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/date.h"
+
 #include <QByteArray>
 #include <QPageLayout>
 #include <QString>
@@ -11,6 +13,9 @@
 class QPagedPaintDevice;
 
 namespace hearth {
+
+/// `PPM-12345-2026-11-22.pdf`: \a kind, the child's number and a day. What a file name cannot hold is a hyphen.
+[[nodiscard]] QString documentFileName(const QString &kind, const QString &number, Date on);
 
 /// A4 \a orientation with the margins of our documents, on any device; a printer that cannot go as near to the edge
 /// keeps its own.

@@ -112,7 +112,7 @@ void PpmPaper::putTitle(const Sheet &sheet)
     m_flow.putParagraph(sheet.title, title(), 0, m_flow.width());
     m_flow.skip(3);
     m_flow.put(BoxMark{QRectF(0, m_flow.y(), m_flow.width(), 2), paperPalette().accent, {}, 0});
-    m_flow.skip(12);
+    m_flow.skip(sheet.notice.empty() ? 3 : 11); // a section brings its own distance
     putNotice(sheet);
 }
 
@@ -125,7 +125,6 @@ void PpmPaper::putNotice(const Sheet &sheet)
     for (const QString &line : sheet.notice)
         cell.push_back({line, cell.empty() ? strong() : body(), {}, Tick::None, cell.empty() ? 0.0 : 2.0});
     box.putRow({cell});
-    m_flow.skip(sectionGap);
 }
 
 void PpmPaper::putContinuedTitle(const Sheet &sheet)
@@ -358,31 +357,11 @@ void PpmPaper::putSheet(const Sheet &sheet)
     m_flow.setContinuation({});
 }
 
-/// Letters, digits, points, hyphens and underscores: what every file system holds.
-QString fileSafe(const QString &text)
-{
-    QString safe;
-    for (const QChar c : text) {
-        const bool isPlain = c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-        if (isPlain)
-            safe.append(c);
-        else if (!safe.endsWith(u'-'))
-            safe.append(u'-');
-    }
-    while (safe.startsWith(u'-'))
-        safe.remove(0, 1);
-    while (safe.endsWith(u'-'))
-        safe.chop(1);
-    constexpr qsizetype longest = 60;
-    return safe.left(longest);
-}
-
 } // namespace
 
 QString ppmFileName(const QString &number, Date on)
 {
-    const QString safe = fileSafe(number);
-    return QStringLiteral("PPM-") + (safe.isEmpty() ? QString() : safe + u'-') + isoText(on) + QStringLiteral(".pdf");
+    return documentFileName(QStringLiteral("PPM"), number, on);
 }
 
 namespace {
