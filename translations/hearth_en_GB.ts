@@ -360,6 +360,16 @@
         </message>
     </context>
     <context>
+        <name>Outline</name>
+        <message numerus="yes">
+            <source>%n generation(s) below the child</source>
+            <translation>
+                <numerusform>%n generation below the child</numerusform>
+                <numerusform>%n generations below the child</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PpmDesk</name>
         <message numerus="yes">
             <source>%n thing(s) still missing. First: %1</source>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/genogramlayout.h"
 
-#include <QLineF>
-
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace hearth {
 
@@ -19,18 +18,15 @@ struct Stretch
     int net = 0;
 };
 
-std::vector<Stretch> stretchesOf(const std::vector<GenogramLine> &lines)
+std::vector<Stretch> stretchesOfNets(const std::vector<GenogramLine> &lines)
 {
+    std::map<int, std::vector<GenogramLine>> nets;
+    for (const GenogramLine &line : lines)
+        nets[line.net].push_back(line);
     std::vector<Stretch> stretches;
-    for (const GenogramLine &line : lines) {
-        for (std::size_t i = 1; i < line.points.size(); ++i) {
-            const QLineF stretch(line.points[i - 1], line.points[i]);
-            const bool isKnown = std::any_of(stretches.begin(), stretches.end(), [&](const Stretch &other) {
-                return other.net == line.net && other.line == stretch;
-            });
-            if (stretch.length() > hair && !isKnown)
-                stretches.push_back({stretch, line.net});
-        }
+    for (const auto &[net, ofNet] : nets) {
+        for (const QLineF &line : stretchesOf(ofNet))
+            stretches.push_back({line, net});
     }
     return stretches;
 }
@@ -76,9 +72,46 @@ QRectF within(const QRectF &box)
 
 } // namespace
 
+std::vector<QLineF> stretchesOf(const std::vector<GenogramLine> &lines)
+{
+    constexpr double fine = 200; // places in one symbol that are told apart
+    std::vector<QLineF> all;
+    std::map<std::pair<bool, int>, std::vector<std::pair<double, double>>> straight; // level or upright, and where
+    for (const GenogramLine &line : lines) {
+        for (std::size_t i = 1; i < line.points.size(); ++i) {
+            const QLineF stretch(line.points[i - 1], line.points[i]);
+            const bool isLevel = std::abs(stretch.dy()) < hair;
+            if (stretch.length() < hair)
+                continue;
+            if (!isLevel && std::abs(stretch.dx()) >= hair) {
+                all.push_back(stretch);
+                continue;
+            }
+            const double place = isLevel ? stretch.y1() : stretch.x1();
+            const auto [from, to] =
+                isLevel ? std::minmax({stretch.x1(), stretch.x2()}) : std::minmax({stretch.y1(), stretch.y2()});
+            straight[{isLevel, static_cast<int>(std::lround(place * fine))}].emplace_back(from, to);
+        }
+    }
+    for (auto &[key, stretches] : straight) {
+        std::sort(stretches.begin(), stretches.end());
+        std::vector<std::pair<double, double>> joined;
+        for (const auto &stretch : stretches) {
+            if (joined.empty() || joined.back().second < stretch.first - hair)
+                joined.push_back(stretch);
+            else
+                joined.back().second = std::max(joined.back().second, stretch.second);
+        }
+        const double place = key.second / fine;
+        for (const auto &[from, to] : joined)
+            all.push_back(key.first ? QLineF(from, place, to, place) : QLineF(place, from, place, to));
+    }
+    return all;
+}
+
 int GenogramLayout::crossings() const
 {
-    const std::vector<Stretch> stretches = stretchesOf(lines);
+    const std::vector<Stretch> stretches = stretchesOfNets(lines);
     int count = 0;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         for (std::size_t j = i + 1; j < stretches.size(); ++j) {
@@ -110,7 +143,7 @@ int GenogramLayout::overlaps() const
                 ++count;
         }
     }
-    for (const Stretch &stretch : stretchesOf(lines)) {
+    for (const Stretch &stretch : stretchesOfNets(lines)) {
         for (const Box &box : boxes) {
             // A line ends at the edge of a symbol, and the boxes are a hair smaller.
             if (isThrough(stretch.line, box.box))

@@ -4,6 +4,7 @@
 
 #include "core/network/family.h"
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
@@ -50,6 +51,9 @@ struct GenogramLine
     QPointF mark; ///< where the strokes of a separation or divorce stand
     int net = 0;  ///< lines of one couple and their children share it and may touch
 };
+
+/// The straight pieces of \a lines, those that run upon one another joined. What is slanted stays as it is.
+[[nodiscard]] std::vector<QLineF> stretchesOf(const std::vector<GenogramLine> &lines);
 
 /// Those who live together, as rectangles whose union is the outline.
 struct GenogramRing

@@ -13,9 +13,9 @@ namespace {
 constexpr double belowWords = 0.3;    // from the words of a row to the highest bar
 constexpr double aboveSymbols = 0.42; // from the lowest bar to the symbols
 constexpr double betweenBars = 0.32;
-constexpr double fork = 0.45;       // where twins part
-constexpr double topRoom = 0.25;    // above the first row, where nothing runs
-constexpr double nearEnough = 0.24; // a line may come down beside the middle of a symbol
+constexpr double fork = 0.45;      // where twins part
+constexpr double topRoom = 0.25;   // above the first row, where nothing runs
+constexpr double nearEnough = 0.2; // a line may come down beside the middle of a symbol
 constexpr double guestShift = 0.3;
 constexpr double apart = 0.16; // of two bars at one height
 
@@ -25,9 +25,9 @@ GenogramLines::GenogramLines(const GenogramGraph &graph, const GenogramOrder &or
     : m_graph(graph), m_order(order), m_at(at), m_channels(static_cast<std::size_t>(graph.rows)),
       m_levels(static_cast<std::size_t>(graph.rows), 0), m_hasTwins(static_cast<std::size_t>(graph.rows), false)
 {
+    addBrackets(); // these run lowest, and so end outermost
     addDescents();
     addArches();
-    addBrackets();
     for (std::size_t row = 0; row < m_channels.size(); ++row) {
         for (Part &part : m_channels[row]) {
             settle(part);
@@ -47,7 +47,7 @@ void GenogramLines::addDescents()
             continue;
         double top = stemOf(m_graph, m_order, net, m_at);
         if (net.kind == GenogramNet::Kind::Couple)
-            top += guestShift;
+            top += coupleShift(net);
         for (int row = net.row + 1; row < m_graph.rows; ++row) {
             Part part;
             part.net = static_cast<int>(i);
@@ -76,6 +76,12 @@ void GenogramLines::addDescents()
     }
 }
 
+/// The line of a couple of two rows leaves the upper beside the line to the children, on the side of the lower.
+double GenogramLines::coupleShift(const GenogramNet &net) const
+{
+    return at(net.guests.front()) < at(net.parent) ? -guestShift : guestShift;
+}
+
 void GenogramLines::addBottoms(Part &part, const std::vector<int> &nodes, int row, const GenogramNet &net)
 {
     for (const int one : nodes) {
@@ -86,10 +92,18 @@ void GenogramLines::addBottoms(Part &part, const std::vector<int> &nodes, int ro
         bottom.nature = net.natures.at(one);
         const bool isGuest = std::find(net.guests.begin(), net.guests.end(), one) != net.guests.end();
         if (isGuest && (node(one).hasDrop || net.kind == GenogramNet::Kind::Couple))
-            bottom.shift = *part.top < at(one) ? -guestShift : guestShift;
+            bottom.shift = shiftTowards(one, *part.top);
         bottom.x = at(one) + bottom.shift;
         part.bottoms.push_back(bottom);
     }
+}
+
+/// Where on a symbol a further line ends: on the side that it comes from, the second nearer to the middle.
+double GenogramLines::shiftTowards(int node, double from)
+{
+    const double side = from < at(node) ? -1 : 1;
+    const int before = m_further[{node, side > 0}]++;
+    return side * std::max(0.08, guestShift - 0.14 * before);
 }
 
 /// Those of one birthday who stand side by side hang from one point.
@@ -167,7 +181,7 @@ void GenogramLines::addBrackets()
             bottom.nature = net.natures.at(child);
             // Beside the line from their parents, where there is one.
             if (node(child).hasDrop)
-                bottom.shift = at(child) < middle ? guestShift : -guestShift;
+                bottom.shift = shiftTowards(child, middle);
             bottom.x = at(child) + bottom.shift;
             part.bottoms.push_back(bottom);
         }
@@ -366,7 +380,7 @@ QPointF GenogramLines::stemTop(const GenogramNet &net, const std::vector<Genogra
 {
     if (net.couple < 0) {
         const GenogramSpot &parent = spots[static_cast<std::size_t>(net.parent)];
-        const double shift = net.kind == GenogramNet::Kind::Couple ? guestShift : 0;
+        const double shift = net.kind == GenogramNet::Kind::Couple ? coupleShift(net) : 0;
         return {parent.box.center().x() + shift, parent.bottom + 0.06};
     }
     const GenogramCouple &couple = m_graph.couples[static_cast<std::size_t>(net.couple)];
@@ -426,7 +440,7 @@ void GenogramLines::drawBottoms(std::vector<GenogramLine> &lines, const Part &pa
             line.points.emplace_back(end.x(), y);
         }
         line.points.push_back(end);
-        line.mark = QPointF(trunk.back().x(), y);
+        line.mark = QPointF((trunk.back().x() + end.x()) / 2, y);
         lines.push_back(line);
     }
     trunk.insert(trunk.end(), further.begin(), further.end());

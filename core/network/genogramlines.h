@@ -60,6 +60,8 @@ private:
 
     void addDescents();
     void addBottoms(Part &part, const std::vector<int> &nodes, int row, const GenogramNet &net);
+    [[nodiscard]] double coupleShift(const GenogramNet &net) const;
+    double shiftTowards(int node, double from);
     void joinTwins(Part &part, const GenogramNet &net);
     void addArches();
     void addBrackets();
@@ -89,6 +91,7 @@ private:
     std::vector<Parts> m_channels; ///< by the row below
     std::vector<int> m_levels;     ///< how many
     std::vector<bool> m_hasTwins;
+    std::map<std::pair<int, bool>, int> m_further; ///< lines that end beside the middle, by node and side
 };
 
 } // namespace hearth

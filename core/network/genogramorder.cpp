@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace hearth {
 
@@ -73,8 +74,8 @@ private:
     [[nodiscard]] std::vector<int> ordered(int cluster) const
     {
         std::vector<int> members = m_graph.clusters[static_cast<std::size_t>(cluster)];
-        if (members.size() < 2 || members.size() > mostPermuted)
-            return members;
+        if (members.size() > mostPermuted)
+            return alongLongest(members);
         std::sort(members.begin(), members.end());
         std::vector<int> best = members;
         double least = std::numeric_limits<double>::max();
@@ -86,6 +87,48 @@ private:
             }
         } while (std::next_permutation(members.begin(), members.end()));
         return best;
+    }
+
+    /// A cluster too large to try all orders of: the longest chain of partners, the others beside theirs.
+    [[nodiscard]] std::vector<int> alongLongest(const std::vector<int> &members) const
+    {
+        std::vector<int> chain = chainFrom(chainFrom(members.front()).back());
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (const GenogramCouple &couple : m_graph.couples) {
+                for (const auto &[in, out] :
+                     {std::pair(couple.first, couple.second), std::pair(couple.second, couple.first)}) {
+                    const auto at = std::find(chain.begin(), chain.end(), in);
+                    if (at == chain.end() || node(out).cluster != node(in).cluster ||
+                        std::find(chain.begin(), chain.end(), out) != chain.end())
+                        continue;
+                    chain.insert(at, out);
+                    changed = true;
+                }
+            }
+        }
+        return chain;
+    }
+
+    /// From \a start to one of the farthest partners of partners.
+    [[nodiscard]] std::vector<int> chainFrom(int start) const
+    {
+        std::map<int, int> cameFrom{{start, start}};
+        std::vector<int> reached{start};
+        for (std::size_t i = 0; i < reached.size(); ++i) {
+            for (const GenogramCouple &couple : m_graph.couples) {
+                if (couple.first != reached[i] && couple.second != reached[i])
+                    continue;
+                const int other = couple.first == reached[i] ? couple.second : couple.first;
+                if (node(other).cluster == node(start).cluster && cameFrom.emplace(other, reached[i]).second)
+                    reached.push_back(other);
+            }
+        }
+        std::vector<int> chain{reached.back()};
+        while (chain.back() != start)
+            chain.push_back(cameFrom.at(chain.back()));
+        std::reverse(chain.begin(), chain.end());
+        return chain;
     }
 
     [[nodiscard]] double costWithin(const std::vector<int> &members) const
@@ -105,10 +148,31 @@ private:
             if (isFirstMale != isSecondMale && (m_fathersSide == Side::Left) == (isFirstMale == (distance < 0)))
                 cost += 2;
         }
+        for (const int member : members)
+            cost += 4 * outOfTime(members, member);
         // Whoever has parents above stands at an edge.
         for (std::size_t i = 1; i + 1 < members.size(); ++i)
             cost += node(members[i]).hasDrop ? 3 : 0;
         return cost + 0.01 * at(*std::min_element(members.begin(), members.end()));
+    }
+
+    /// How many pairs of partners of \a of stand against the order of time, from whichever side it is read.
+    [[nodiscard]] int outOfTime(const std::vector<int> &members, int of) const
+    {
+        std::vector<std::ptrdiff_t> places; // couples are in order of time
+        for (const GenogramCouple &couple : m_graph.couples) {
+            if (couple.first == of || couple.second == of)
+                places.push_back(
+                    std::find(members.begin(), members.end(), couple.first == of ? couple.second : couple.first) -
+                    members.begin());
+        }
+        int forwards = 0;
+        int backwards = 0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            for (std::size_t j = i + 1; j < places.size(); ++j)
+                ++(places[i] < places[j] ? forwards : backwards);
+        }
+        return std::min(forwards, backwards);
     }
 
     void put(const std::vector<int> &members)
@@ -274,25 +338,64 @@ private:
         }
     }
 
+    /// Orders within clusters, with the children below following their parents.
     void swapWithin(std::size_t row)
     {
-        GenogramOrder candidate = m_order;
-        const std::size_t count = candidate[row].size();
+        const auto at = [](std::size_t index) { return static_cast<std::ptrdiff_t>(index); };
+        const std::size_t count = m_order[row].size();
         for (std::size_t i = 0; i < count; ++i) {
             for (std::size_t j = i + 1; j < count; ++j) {
-                candidate[row] = m_order[row];
-                if (clusterOf(candidate[row][i]) != clusterOf(candidate[row][j]))
+                if (clusterOf(m_order[row][i]) != clusterOf(m_order[row][j]))
                     break;
-                std::swap(candidate[row][i], candidate[row][j]);
-                if (accept(candidate))
-                    continue;
-                // One of them to the other's side, the rest as they are.
-                candidate[row] = m_order[row];
-                std::rotate(candidate[row].begin() + static_cast<std::ptrdiff_t>(i),
-                            candidate[row].begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                            candidate[row].begin() + static_cast<std::ptrdiff_t>(j) + 1);
-                accept(candidate);
+                for (int way = 0; way < 3; ++way) {
+                    GenogramOrder candidate = m_order;
+                    std::vector<int> &nodes = candidate[row];
+                    if (way == 0)
+                        std::swap(nodes[i], nodes[j]);
+                    else if (way == 1)
+                        std::rotate(nodes.begin() + at(i), nodes.begin() + at(i) + 1, nodes.begin() + at(j) + 1);
+                    else
+                        std::rotate(nodes.begin() + at(i), nodes.begin() + at(j), nodes.begin() + at(j) + 1);
+                    if (!accept(candidate)) {
+                        follow(candidate, row);
+                        accept(candidate);
+                    }
+                }
             }
+        }
+    }
+
+    /// Puts the clusters below \a row into the order of their parents.
+    void follow(GenogramOrder &order, std::size_t row) const
+    {
+        for (std::size_t below = row + 1; below < order.size(); ++below) {
+            std::map<int, double> at;
+            for (std::size_t i = 0; i < order[below - 1].size(); ++i)
+                at[order[below - 1][i]] = static_cast<double>(i);
+            std::vector<std::pair<double, Block>> blocks;
+            for (const Block &block : blocksOf(order[below])) {
+                double sum = 0;
+                int parents = 0;
+                for (const GenogramNet &net : m_graph.nets) {
+                    const bool isAbove = std::any_of(block.begin(), block.end(), [&](int child) {
+                        return std::find(net.children.begin(), net.children.end(), child) != net.children.end();
+                    });
+                    if (!isAbove || net.kind != GenogramNet::Kind::Descent)
+                        continue;
+                    const GenogramCouple *couple =
+                        net.couple < 0 ? nullptr : &m_graph.couples[static_cast<std::size_t>(net.couple)];
+                    sum += couple == nullptr ? at[net.parent] : (at[couple->first] + at[couple->second]) / 2;
+                    ++parents;
+                }
+                // Whoever has no parents here stays beside their neighbour.
+                const double last = blocks.empty() ? -1 : blocks.back().first;
+                blocks.emplace_back(parents == 0 ? last : sum / parents, block);
+            }
+            std::stable_sort(blocks.begin(), blocks.end(),
+                             [](const auto &one, const auto &other) { return one.first < other.first; });
+            order[below].clear();
+            for (const auto &[key, block] : blocks)
+                order[below].insert(order[below].end(), block.begin(), block.end());
         }
     }
 

@@ -15,12 +15,12 @@ constexpr double siblingGap = 0.3;
 constexpr double otherGap = 0.6;
 constexpr double passageGap = 0.3;
 
-constexpr int rounds = 400;
+constexpr int rounds = 600;
 
 // How strongly each wish pulls.
-constexpr double childrenBelowParents = 1;
+constexpr double childrenBelowParents = 6;
 constexpr double guestsBelowParents = 0.05;
-constexpr double straightPassage = 0.6;
+constexpr double straightPassage = 3;
 constexpr double coupleTogether = 0.15;
 constexpr double siblingsTogether = 0.02;
 constexpr double othersTogether = 0.004;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double padding = 0.13;
 constexpr double neck = 0.26;       // the width of what joins two parts of a ring
-constexpr double underWords = 0.16; // where it runs to the side, below the words of a row
+constexpr double underWords = 0.34; // where it runs to the side, below the words of a row
 
 QRectF roomOf(const GenogramSymbol &symbol)
 {
@@ -152,8 +152,9 @@ private:
         for (std::size_t i = 1; i < m_rows[row].size(); ++i) {
             const double left = roomOf(*m_rows[row][i - 1]).right();
             const double right = roomOf(*m_rows[row][i]).left();
+            const double room = std::min(0.3, (right - left) / 2); // off the words, where that can be
             if (right - left > neck)
-                gaps.push_back(std::clamp(x, left + neck / 2, right - neck / 2));
+                gaps.push_back(std::clamp(x, left + room, right - room));
         }
         return *std::min_element(gaps.begin(), gaps.end(),
                                  [x](double one, double other) { return std::abs(one - x) < std::abs(other - x); });

@@ -11,9 +11,8 @@ namespace hearth {
 /// One line of the outline of a family.
 struct OutlineLine
 {
-    int depth = 0; ///< 0 is a heading (`Parents`, `Grandparents`, `Others round the child`), 1 a person or couple, 2 a
-                   ///< child of it
-    QString text;  ///< `Mary Test, mother, born 03/02/1990 (36 years), married to ...; lives with ...`
+    int depth = 0; ///< 0 is a heading (`Parents' generation`), 1 a person, 2 the children of the person above
+    QString text;  ///< `Mary Test, mother, born 03/02/1990 (36 years); with John Test: married ...; lives with ...`
     Member member; ///< whom it is about; nobody: a heading
 };
 

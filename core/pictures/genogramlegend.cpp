@@ -184,7 +184,7 @@ double flow(const std::vector<Entry> &entries, const QFontMetricsF &metrics, dou
             const std::function<void(const Entry &, const QRectF &)> &place)
 {
     const double height = metrics.height() * 1.55;
-    const double sample = metrics.height() * 1.9;
+    const double sample = metrics.height() * 2.2;
     double x = 0;
     double y = metrics.height() * 1.5;
     for (const Entry &entry : entries) {
@@ -216,7 +216,7 @@ void GenogramPicture::paintLegend(QPainter &painter, const Palette &palette, dou
     painter.drawText(QPointF(0, metrics.ascent()), captionOf(*this));
     const auto place = [&](const Entry &entry, const QRectF &box) {
         const double side = metrics.height() * 1.1;
-        const QRectF sample(box.left(), box.center().y() - side / 2, metrics.height() * 1.9, side);
+        const QRectF sample(box.left(), box.center().y() - side / 2, metrics.height() * 2.2, side);
         entry.paint(painter, sample, palette);
         painter.setPen(palette.text);
         painter.drawText(QRectF(sample.right() + metrics.height() * 0.4, box.top(), box.width(), box.height()),

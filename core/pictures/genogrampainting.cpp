@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace hearth {
 
@@ -34,8 +36,7 @@ void GenogramPicture::paint(QPainter &painter, const Palette &palette, const Gen
     painter.setRenderHint(QPainter::Antialiasing);
     paintRings(painter, palette);
     paintAside(painter, palette);
-    for (const GenogramLine &line : m_layout.lines)
-        paintLine(painter, palette, line);
+    paintLines(painter, palette);
     for (const GenogramSymbol &symbol : m_layout.symbols) {
         paintSymbol(painter, palette, symbol);
         paintWords(painter, palette, symbol);
@@ -67,22 +68,27 @@ void GenogramPicture::paintRings(QPainter &painter, const Palette &palette) cons
     }
 }
 
-void GenogramPicture::paintLine(QPainter &painter, const Palette &palette, const GenogramLine &line) const
+void GenogramPicture::paintLines(QPainter &painter, const Palette &palette) const
 {
-    QPolygonF points;
-    for (const QPointF &point : line.points)
-        points.append(toPixels(point));
+    std::map<std::tuple<GenogramLineKind, QString, int>, std::vector<GenogramLine>> nets;
+    for (const GenogramLine &line : m_layout.lines)
+        nets[{line.kind, line.nature, line.net}].push_back(line);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(genogramPen(line.kind, line.nature, m_unit, palette.text));
-    if (line.isDouble) {
-        const QPointF half(0, doubleLine * m_unit / 2);
-        painter.drawPolyline(points.translated(half));
-        painter.drawPolyline(points.translated(-half));
-    } else {
-        painter.drawPolyline(points);
+    for (const auto &[key, lines] : nets) {
+        painter.setPen(genogramPen(std::get<0>(key), std::get<1>(key), m_unit, palette.text));
+        const QPointF half(0, lines.front().isDouble ? doubleLine * m_unit / 2 : 0);
+        // Drawn twice, its edges would look thicker: what runs upon one another is one line.
+        for (const QLineF &stretch : stretchesOf(lines)) {
+            const QLineF line(toPixels(stretch.p1()), toPixels(stretch.p2()));
+            painter.drawLine(line.translated(half));
+            if (lines.front().isDouble)
+                painter.drawLine(line.translated(-half));
+        }
     }
-    if (line.kind == GenogramLineKind::Couple)
-        paintStrokes(painter, toPixels(line.mark), line.nature, m_unit, palette.text);
+    for (const GenogramLine &line : m_layout.lines) {
+        if (line.kind == GenogramLineKind::Couple)
+            paintStrokes(painter, toPixels(line.mark), line.nature, m_unit, palette.text);
+    }
 }
 
 void GenogramPicture::paintSymbol(QPainter &painter, const Palette &palette, const GenogramSymbol &symbol) const

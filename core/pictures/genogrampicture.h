@@ -91,7 +91,7 @@ private:
     [[nodiscard]] std::optional<CarerMark> markOf(const Member &member) const;
 
     void paintRings(QPainter &painter, const Palette &palette) const;
-    void paintLine(QPainter &painter, const Palette &palette, const GenogramLine &line) const;
+    void paintLines(QPainter &painter, const Palette &palette) const;
     void paintSymbol(QPainter &painter, const Palette &palette, const GenogramSymbol &symbol) const;
     void paintWords(QPainter &painter, const Palette &palette, const GenogramSymbol &symbol) const;
     void paintAside(QPainter &painter, const Palette &palette) const;

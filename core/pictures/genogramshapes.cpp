@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace hearth {
 
@@ -26,28 +27,92 @@ QPen dashed(const QColor &colour, double width, const QList<double> &pattern)
     return pen;
 }
 
-/// The corners of a rectilinear outline, those on a straight line left out.
-QList<QPointF> cornersOf(const QPolygonF &polygon)
+/// The union of rectangles, on the grid of all their edges. (QPainterPath::united loses pieces whose edges coincide.)
+class Union
 {
-    QList<QPointF> points;
-    for (const QPointF &point : polygon) {
-        if (points.isEmpty() || QLineF(points.last(), point).length() > 0.01)
-            points.append(point);
+public:
+    explicit Union(const std::vector<QRectF> &pieces)
+    {
+        for (const QRectF &piece : pieces) {
+            m_xs.insert(m_xs.end(), {piece.left(), piece.right()});
+            m_ys.insert(m_ys.end(), {piece.top(), piece.bottom()});
+        }
+        for (std::vector<double> *edges : {&m_xs, &m_ys}) {
+            std::sort(edges->begin(), edges->end());
+            edges->erase(
+                std::unique(edges->begin(), edges->end(), [](double one, double other) { return other - one < 0.01; }),
+                edges->end());
+        }
+        for (std::size_t y = 0; y + 1 < m_ys.size(); ++y) {
+            for (std::size_t x = 0; x + 1 < m_xs.size(); ++x) {
+                const QPointF middle((m_xs[x] + m_xs[x + 1]) / 2, (m_ys[y] + m_ys[y + 1]) / 2);
+                m_cells.push_back(std::any_of(pieces.begin(), pieces.end(),
+                                              [&](const QRectF &piece) { return piece.contains(middle); }));
+            }
+        }
     }
-    if (points.size() > 1 && QLineF(points.first(), points.last()).length() <= 0.01)
-        points.removeLast();
-    QList<QPointF> corners;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const QPointF before = points[(i + points.size() - 1) % points.size()];
-        const QPointF after = points[(i + 1) % points.size()];
-        const bool isStraight =
-            (std::abs(before.x() - points[i].x()) < 0.01 && std::abs(after.x() - points[i].x()) < 0.01) ||
-            (std::abs(before.y() - points[i].y()) < 0.01 && std::abs(after.y() - points[i].y()) < 0.01);
-        if (!isStraight)
-            corners.append(points[i]);
+
+    /// Its outlines, only corners, each closed.
+    [[nodiscard]] std::vector<QList<QPointF>> outlines() const
+    {
+        // The edges between inside and outside, with the inside on their right; from a corner there may go two.
+        std::multimap<Corner, Corner> edges;
+        for (int y = 0; y < rows(); ++y) {
+            for (int x = 0; x < columns(); ++x) {
+                if (!isInside(x, y))
+                    continue;
+                if (!isInside(x, y - 1))
+                    edges.insert({{x, y}, {x + 1, y}});
+                if (!isInside(x + 1, y))
+                    edges.insert({{x + 1, y}, {x + 1, y + 1}});
+                if (!isInside(x, y + 1))
+                    edges.insert({{x + 1, y + 1}, {x, y + 1}});
+                if (!isInside(x - 1, y))
+                    edges.insert({{x, y + 1}, {x, y}});
+            }
+        }
+        std::vector<QList<QPointF>> all;
+        while (!edges.empty()) {
+            std::vector<Corner> loop;
+            for (auto at = edges.begin(); at != edges.end(); at = edges.find(loop.back())) {
+                if (loop.empty())
+                    loop.push_back(at->first);
+                loop.push_back(at->second);
+                edges.erase(at);
+            }
+            all.push_back(turnsOf(loop));
+        }
+        return all;
     }
-    return corners;
-}
+
+private:
+    using Corner = std::pair<int, int>;
+
+    [[nodiscard]] int columns() const { return static_cast<int>(m_xs.size()) - 1; }
+    [[nodiscard]] int rows() const { return static_cast<int>(m_ys.size()) - 1; }
+    [[nodiscard]] bool isInside(int x, int y) const
+    {
+        return x >= 0 && y >= 0 && x < columns() && y < rows() && m_cells[static_cast<std::size_t>(y * columns() + x)];
+    }
+
+    [[nodiscard]] QList<QPointF> turnsOf(std::vector<Corner> loop) const
+    {
+        loop.pop_back(); // the first again
+        QList<QPointF> turns;
+        for (std::size_t i = 0; i < loop.size(); ++i) {
+            const Corner &before = loop[(i + loop.size() - 1) % loop.size()];
+            const Corner &after = loop[(i + 1) % loop.size()];
+            if (before.first != after.first && before.second != after.second)
+                turns.append(QPointF(m_xs[static_cast<std::size_t>(loop[i].first)],
+                                     m_ys[static_cast<std::size_t>(loop[i].second)]));
+        }
+        return turns;
+    }
+
+    std::vector<double> m_xs;
+    std::vector<double> m_ys;
+    std::vector<bool> m_cells; ///< row by row
+};
 
 QPointF towards(QPointF from, QPointF to, double length)
 {
@@ -123,18 +188,9 @@ void paintStrokes(QPainter &painter, QPointF point, const QString &nature, doubl
 
 QPainterPath roundedOutline(const std::vector<QRectF> &pieces, double radius)
 {
-    QPainterPath together;
-    for (const QRectF &piece : pieces) {
-        QPainterPath one;
-        one.addRect(piece);
-        together = together.united(one);
-    }
     QPainterPath rounded;
     rounded.setFillRule(Qt::OddEvenFill);
-    for (const QPolygonF &polygon : together.simplified().toSubpathPolygons()) {
-        const QList<QPointF> corners = cornersOf(polygon);
-        if (corners.size() < 4)
-            continue;
+    for (const QList<QPointF> &corners : Union(pieces).outlines()) {
         for (qsizetype i = 0; i < corners.size(); ++i) {
             const QPointF before = corners[(i + corners.size() - 1) % corners.size()];
             const QPointF after = corners[(i + 1) % corners.size()];
@@ -231,6 +287,10 @@ void paintGenogramSymbol(QPainter &painter, const QRectF &box, const SymbolLook 
                                  ? box.adjusted(inset * 1.7, inset * 2.2, -inset * 1.7, -inset)
                                  : box.adjusted(inset, inset, -inset, -inset);
         painter.drawPath(outlineOf(look.shape, inner));
+    }
+    if (look.isChildOfStore && !look.isTheChild) { // told without its colour too
+        const double y = box.top() + box.height() * 0.84;
+        painter.drawLine(QPointF(box.center().x() - unit * 0.14, y), QPointF(box.center().x() + unit * 0.14, y));
     }
     if (look.hasDied) {
         painter.setClipPath(outline);

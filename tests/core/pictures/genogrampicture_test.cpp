@@ -16,7 +16,7 @@ const Date today(2026, 11, 22);
 const std::vector<const char *> allNetworks{
     "single-parent",  "remarriages",        "half-siblings", "twins",        "adoption-within", "cousins",
     "unknown-father", "great-grandparents", "same-sex",      "kinship-swap", "nobody",          "forty",
-    "three-sides",    "across-generations"};
+    "three-sides",    "across-generations", "kinship"};
 
 QFont testFont()
 {
