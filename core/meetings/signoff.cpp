@@ -279,10 +279,13 @@ void SignOff::writePursued()
     }
     std::optional<Event> before;
     for (const Event &event : m_situation.child.events) {
-        if (event.kind == EventKind::Ppm && event.on == m_record.on && event.state == EventState::Held)
+        const bool isOfDay =
+            event.kind == EventKind::Ppm && event.on == m_record.on && event.state != EventState::Cancelled;
+        if (isOfDay && (!before || event.state == EventState::Held))
             before = event;
     }
     Event event = before.value_or(newEvent(m_situation, EventKind::Ppm, m_record.on, EventState::Held));
+    event.state = EventState::Held;
     setDetail(event.details, vocabularyOf(EventKind::Ppm), u"pursued"_s, outcomes.join(u','));
     addChange(m_facts.events, before, std::optional(event));
 }

@@ -196,7 +196,11 @@ void PpmDesk::submit(RecordId record, const QString &by)
     after.state = PpmState::Submitted;
     after.submittedBy = by.simplified();
     after.submittedOn = m_workspace.today();
-    m_workspace.perform({changed(before, after)}, {QStringLiteral("submit-ppm"), tr("Submit a meeting's record"), {}});
+    std::vector<Change> changes{changed(before, after)};
+    // It was held, though it may have been booked when the record was begun.
+    acts::add(changes, meetingEvent(situation(before.stamp.childId, before.on), m_workspace.today()),
+              m_workspace.today());
+    m_workspace.perform(std::move(changes), {QStringLiteral("submit-ppm"), tr("Submit a meeting's record"), {}});
 }
 
 void PpmDesk::approve(RecordId record, const QString &by)

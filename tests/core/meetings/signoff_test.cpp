@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <random>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -364,6 +365,99 @@ TEST_CASE("A reopened record brings what it wrote to what it says now", "[meetin
         sign(fixture, again, earlier);
         CHECK(wordsOf(fixture.child).contains(u"shobpa-decision held 2026-12-02"_s));
         CHECK_FALSE(wordsOf(fixture.child).join(u'\n').contains(u"2026-12-09"));
+    }
+}
+
+TEST_CASE("Signed off, reopened and signed off anew is as if only the last had been signed off", "[meetings]")
+{
+    std::mt19937 random(20261122); // NOLINT: the same run each time
+    const auto dice = [&random](unsigned sides) { return static_cast<int>(random() % sides); };
+    const auto someDay = [&dice](Date from) { return isoText(from + dice(3)); };
+    const QStringList plans = {{}, u"adoption"_s, u"return-home"_s, u"residential"_s};
+    const auto someContent = [&](const PpmContent &previous) {
+        PpmContent content;
+        const auto say = [&](const char *id, const QString &text) {
+            if (dice(3) > 0 && !text.isEmpty())
+                content.answers.insert(QString::fromLatin1(id), text);
+        };
+        say("plan", plans[dice(4)]);
+        say("contingency-options", plans[dice(4)]);
+        say("shobpa-target", someDay(Date(2026, 12, 1)));
+        say("shobpa-booked", someDay(Date(2026, 12, 7)));
+        say("next-meeting", someDay(Date(2026, 11, 23)));
+        say("parents-told-on", someDay(Date(2026, 10, 12)));
+        say("early-endorsed-on", someDay(Date(2026, 10, 12)));
+        say("achieved", dice(4) == 0 ? u"yes"_s : u"no"_s);
+        content.actions = previous.actions;
+        for (PpmActionLine &line : content.actions) {
+            line.firstTarget = line.target;
+            if (dice(2) == 0)
+                line.target = *line.target + 7 * (1 + dice(3));
+            if (dice(4) == 0)
+                line.done = day;
+        }
+        for (const char *key : {"new-1", "new-2"}) {
+            if (dice(2) == 0)
+                content.actions.push_back(actionLine(QString::fromLatin1(key), u"New"_s, Date(2026, 12, 1) + dice(3)));
+        }
+        return content;
+    };
+    const auto settled = [](const MeetingFixture &fixture) {
+        QStringList words;
+        for (const QString &line : wordsOf(fixture.child)) {
+            // A booking that moved says so, and one that is off says that.
+            if (!line.contains(u" cancelled "))
+                words.append(line.section(u" was "_s, 0, 0));
+        }
+        words.sort();
+        return words.join(u'\n');
+    };
+    for (int round = 0; round < 400; ++round) {
+        QStringList facts;
+        if (dice(2) == 0)
+            facts.append(u"plan:%1 2026-09-02"_s.arg(plans[1 + dice(3)]));
+        if (dice(3) == 0)
+            facts.append(u"shobpa-target 2026-09-02 -> 2026-12-02"_s);
+        if (dice(3) == 0)
+            facts.append(u"parents-told-of-parallel-plans 2026-10-13"_s);
+        MeetingFixture fixture = inCare(facts);
+        PpmContent previous;
+        for (const char *key : {"old-1", "old-2"}) {
+            PlannedAction action;
+            action.stamp.id = 100 + dice(1000000);
+            action.key = QString::fromLatin1(key);
+            action.rule = u"ppm.action"_s;
+            action.owner = u"Ada Lovelace"_s;
+            action.setOn = Date(2026, 9, 2);
+            action.target = Date(2026, 10, 1) + dice(20);
+            if (dice(2) == 0)
+                action.formerTargets = {Date(2026, 9, 20)};
+            fixture.child.actions.push_back(action);
+            previous.actions.push_back(actionLine(action.key, {}, action.target));
+        }
+        sortFacts(fixture.child);
+        MeetingFixture once = fixture;
+        PpmRecord first = recordOf(fixture, u"ppm-1"_s);
+        first.content = someContent(previous);
+        PpmRecord last = first;
+        last.key = u"ppm-2"_s;
+        last.version = 2;
+        last.content = someContent(previous);
+
+        sign(fixture, first, {nullptr, &previous});
+        fixture.child.ppms.back().state = PpmState::Superseded;
+        sign(fixture, last, {&first.content, &previous});
+        sign(once, last, {nullptr, &previous});
+        INFO(QString::fromUtf8(jsonOf(first.content)).toStdString());
+        INFO(QString::fromUtf8(jsonOf(last.content)).toStdString());
+        REQUIRE(settled(fixture) == settled(once));
+        for (const PlannedAction &action : once.child.actions) {
+            const auto same = std::find_if(fixture.child.actions.begin(), fixture.child.actions.end(),
+                                           [&action](const PlannedAction &other) { return other.key == action.key; });
+            REQUIRE(same != fixture.child.actions.end());
+            REQUIRE(same->formerTargets == action.formerTargets);
+            REQUIRE(same->done == action.done);
+        }
     }
 }
 

@@ -328,6 +328,17 @@ TEST_CASE("A meeting to come is booked, and its record waits for the day", "[wor
     CHECK(team.record(id).state == PpmState::Submitted);
 }
 
+TEST_CASE("A meeting that was booked has been held once its record is submitted", "[workspace][ppm]")
+{
+    Team team;
+    const RecordId id = team.desk.start({team.ada}, team.today + 7).front();
+    team.fill(id);
+    team.today = team.today + 8;
+    CHECK(team.facts(team.ada) == QStringList{u"ppm booked 2026-10-21"_s});
+    team.desk.submit(id, u"Ada Lovelace"_s);
+    CHECK(team.facts(team.ada) == QStringList{u"ppm held 2026-10-21"_s});
+}
+
 TEST_CASE("A record that was begun by mistake goes, with a reason; that the meeting was held stays", "[workspace][ppm]")
 {
     Team team;
