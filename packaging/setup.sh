@@ -11,6 +11,7 @@ build=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6opengl6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlcipher-dev libssl-dev libboost-date-time-dev libtomlplusplus-dev
+    libhunspell-dev hunspell-en-gb
     fonts-liberation
 )
 tests=(

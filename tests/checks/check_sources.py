@@ -26,6 +26,7 @@ ROOMS = {
     "tracker": {"calendar", "casework", "timeline"},
     "meetings": {"calendar", "casework", "timeline"},
     "network": {"calendar", "casework"},
+    "spelling": set(),
     "storage": {"calendar", "casework"},
     "quality": {"calendar", "casework", "timeline"},
     "exchange": {"calendar", "casework", "timeline", "quality"},

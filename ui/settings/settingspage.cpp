@@ -6,6 +6,7 @@
 #include "ui/settings/holidaysettings.h"
 #include "ui/settings/looksettings.h"
 #include "ui/settings/packsettings.h"
+#include "ui/settings/writingsettings.h"
 #include "ui/widgets/backup.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     theme::setText(heading, theme::Text::Title);
     column->addWidget(heading);
     column->addWidget(m_look);
+    column->addWidget(new WritingSettings(services.settings, content));
     column->addWidget(m_pack);
     column->addWidget(m_holidays);
     column->addWidget(makeBackup());

@@ -6,10 +6,12 @@
 
 namespace hearth {
 
+class SpellHighlighter;
 class WritingAids;
 
 /// A field for sentences. It is as high as its text needs, so that the page scrolls and the field does not, and at
-/// least three lines. Tab goes on to the next field.
+/// least three lines. Tab goes on to the next field. With aids it marks spelling (Ctrl+; or the menu key for what is
+/// meant) and offers the team's phrases (Ctrl+Space).
 class NarrativeEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -24,6 +26,10 @@ public:
     void setFewestLines(int lines);
     /// Spelling and phrases; \a section is that of `ppmform.h` which the phrases are for.
     void setAids(WritingAids *aids, const QString &section = {});
+    /// Opens the list of phrases at the caret.
+    void offerPhrases();
+    /// Opens the menu of what the word at the caret may be meant to be, or goes to the next one that is wrong.
+    void offerSpelling();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,14 +41,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void onTextChanged();
     void fit();
     [[nodiscard]] int heightWanted() const;
+    /// The wrong word at or around \a position; without a selection when there is none.
+    [[nodiscard]] QTextCursor wrongWordAt(int position) const;
+    void openMenu(const QTextCursor &word, const QPoint &at);
 
     int m_fewestLines = 3;
     bool m_setting = false;
+    QString m_last;
     WritingAids *m_aids = nullptr;
+    SpellHighlighter *m_highlighter = nullptr;
     QString m_section;
 };
 

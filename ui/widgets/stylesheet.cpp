@@ -45,6 +45,8 @@ QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @focus; padding: 3px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
+QPlainTextEdit[hearthRole="reading"] { border: 0; padding: 4px; background: transparent; }
+QPlainTextEdit[readOnly="true"] { background: @raised; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @muted; background: @raised; }
 QLineEdit[readOnly="true"] { background: @raised; }
 QLineEdit[hearthTone="error"] { border-color: @errorInk; }
