@@ -4,9 +4,17 @@
 
 #include "ui/child/childtab.h"
 
+class QAction;
+class QPushButton;
+class QStackedLayout;
+
 namespace hearth {
 
-class EmptyState;
+class CompareView;
+class PlainLabel;
+class PpmModel;
+class ValueTable;
+struct PpmRecord;
 
 /// The Permanence Planning Meetings of a child: their records, and the act that starts one.
 class PpmTab final : public ChildTab
@@ -23,8 +31,26 @@ public:
     void choose(const QString &key) override;
 
 private:
+    QWidget *makeList();
+    void start();
+    void openCurrent();
+    void compare();
+    void makePdf();
+    void copyText();
+    void showState();
+    [[nodiscard]] const PpmRecord *current() const;
+
     RecordId m_child = 0;
-    EmptyState *m_empty;
+    PpmModel *m_model;
+    ValueTable *m_table;
+    QAction *m_start;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_compareButton = nullptr;
+    QPushButton *m_pdf = nullptr;
+    QPushButton *m_copy = nullptr;
+    PlainLabel *m_hint = nullptr;
+    CompareView *m_compare;
+    QStackedLayout *m_stack;
 };
 
 } // namespace hearth

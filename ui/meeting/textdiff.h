@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace hearth {
+
+/// A run of words that is in both texts, only in the earlier or only in the later one.
+struct TextRun
+{
+    enum class Kind : std::uint8_t { Same, Gone, New } kind = Kind::Same;
+    QString text;
+
+    bool operator==(const TextRun &) const = default;
+};
+
+/// How \a now came of \a before, word by word. Joined, the runs that are not New are \a before, those that are not Gone
+/// are \a now. Of very long texts that differ throughout, a run may be longer than it had to be.
+[[nodiscard]] std::vector<TextRun> wordsBetween(const QString &before, const QString &now);
+
+} // namespace hearth
