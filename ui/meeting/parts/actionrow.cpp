@@ -3,7 +3,7 @@
 #include "ui/meeting/parts/actionrow.h"
 
 #include "core/meetings/carryforward.h"
-#include "ui/meeting/parts/celltext.h"
+#include "ui/meeting/parts/celledit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -52,9 +52,9 @@ QString storyOf(const PpmActionLine &line, Date on)
 
 ActionRow::ActionRow(DateContext dates, QWidget *parent)
     : QFrame(parent), m_dates(dates), m_grid(new QGridLayout(this)), m_done(new QCheckBox(this)),
-      m_what(new CellText(tr("What"), tr("What is to be done"), this)),
+      m_what(new CellEdit(tr("What"), tr("What is to be done"), this)),
       m_owner(new NameEdit(tr("By whom"), tr("By whom"), this)), m_target(new DateLineEdit(std::move(dates), this)),
-      m_update(new CellText(tr("Completed or updated"), tr("Completed / updated"), this)),
+      m_update(new CellEdit(tr("Completed or updated"), tr("Completed / updated"), this)),
       m_more(new QToolButton(this)), m_story(new PlainLabel(this))
 {
     build();
@@ -92,7 +92,10 @@ void ActionRow::build()
     connect(menu, &QMenu::aboutToShow, this, [this, remove] { remove->setEnabled(!isCarried()); });
     m_more->setMenu(menu);
 
-    m_grid->setContentsMargins(0, theme::Tight, 0, theme::Tight);
+    QSizePolicy policy = m_more->sizePolicy(); // the columns stand in line, whatever a row shows
+    policy.setRetainSizeWhenHidden(true);
+    m_more->setSizePolicy(policy);
+    m_grid->setContentsMargins(0, theme::Tight, 0, theme::Small);
     m_grid->setHorizontalSpacing(theme::Tight);
     m_grid->setVerticalSpacing(0);
 
@@ -102,10 +105,10 @@ void ActionRow::build()
     connect(m_owner, &QLineEdit::textEdited, this, &ActionRow::typed);
     connect(m_owner, &NameEdit::picked, this, &ActionRow::typed);
     connect(m_target, &DateLineEdit::edited, this, &ActionRow::typed);
-    connect(m_what, &CellText::finished, m_owner, qOverload<>(&QWidget::setFocus));
+    connect(m_what, &CellEdit::finished, m_owner, qOverload<>(&QWidget::setFocus));
     connect(m_owner, &NameEdit::finished, this, [this] { m_target->lineEdit()->setFocus(); });
     connect(m_target->lineEdit(), &QLineEdit::returnPressed, m_update, qOverload<>(&QWidget::setFocus));
-    connect(m_update, &CellText::finished, this, &ActionRow::nextWanted);
+    connect(m_update, &CellEdit::finished, this, &ActionRow::nextWanted);
 }
 
 void ActionRow::arrange()
@@ -147,7 +150,7 @@ void ActionRow::setLine(const PpmActionLine &line, Date on)
     m_on = on;
     m_line = line;
     m_what->setText(line.what);
-    m_owner->show(line.owner);
+    m_owner->showText(line.owner);
     // A day that is half typed is none yet: it is left to the hand that types it.
     if (m_target->date() != line.target)
         m_target->setDate(line.target);

@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace hearth {
 
-class CellText;
+class CellEdit;
 class PlainLabel;
 class WritingAids;
 
@@ -74,10 +74,10 @@ private:
     int m_arranged = -1;
     QGridLayout *m_grid;
     QCheckBox *m_done;
-    CellText *m_what;
+    CellEdit *m_what;
     NameEdit *m_owner;
     DateLineEdit *m_target;
-    CellText *m_update;
+    CellEdit *m_update;
     QToolButton *m_more;
     PlainLabel *m_story;
 };

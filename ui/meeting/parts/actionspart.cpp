@@ -30,6 +30,7 @@ ActionsPart::ActionsPart(QWidget *parent)
     all->addWidget(m_summary);
     all->addWidget(m_nothing);
     all->addLayout(m_column);
+    all->addStretch();
 }
 
 ActionRow *ActionsPart::makeRow(const PpmContext &context)

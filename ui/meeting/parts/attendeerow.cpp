@@ -45,6 +45,11 @@ void AttendeeRow::build()
     m_remove->setIcon(lineIcon(u"close"_s));
     m_remove->setToolTip(tr("Take off the list (Ctrl+Shift+Backspace)"));
     m_remove->setFocusPolicy(Qt::NoFocus); // the row's key does it: Tab goes from answer to answer
+    for (QWidget *cell : {static_cast<QWidget *>(m_attended), static_cast<QWidget *>(m_remove)}) {
+        QSizePolicy policy = cell->sizePolicy(); // the columns stand in line, whatever a row shows
+        policy.setRetainSizeWhenHidden(true);
+        cell->setSizePolicy(policy);
+    }
     m_grid->setContentsMargins(0, theme::Hair, 0, theme::Hair);
     m_grid->setHorizontalSpacing(theme::Tight);
     m_grid->setVerticalSpacing(0);
@@ -56,7 +61,7 @@ void AttendeeRow::build()
     connect(m_name, &NameEdit::picked, this, [this](const KnownName &who) {
         m_who.person = who.person;
         if (!who.relation.isEmpty())
-            m_relation->show(who.relation);
+            m_relation->showText(who.relation);
         typed();
     });
     connect(m_relation, &QLineEdit::textEdited, this, &AttendeeRow::typed);
@@ -91,8 +96,8 @@ void AttendeeRow::arrange()
 void AttendeeRow::setAttendee(const PpmAttendee &who)
 {
     m_who = who;
-    m_name->show(who.name);
-    m_relation->show(who.relation);
+    m_name->showText(who.name);
+    m_relation->showText(who.relation);
     m_attended->setValue(who.attended);
     showState();
 }

@@ -26,7 +26,10 @@ ChoiceKeys::ChoiceKeys(const QString &name, std::vector<KeyChoice> choices, QWid
     row->setContentsMargins(theme::Hair, theme::Hair, theme::Hair, theme::Hair);
     row->setSpacing(0);
     for (const KeyChoice &choice : m_choices) {
-        auto *button = new QPushButton(choice.words, this);
+        QString words = choice.words;
+        if (!words.isEmpty())
+            words[0] = words[0].toUpper();
+        auto *button = new QPushButton(words, this);
         button->setObjectName(choice.id);
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -124,10 +127,27 @@ void ChoiceKeys::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-void ChoiceKeys::focusInEvent(QFocusEvent *event)
+void ChoiceKeys::showEvent(QShowEvent *event)
 {
-    QFrame::focusInEvent(event);
-    update();
+    QFrame::showEvent(event);
+    fit();
+}
+
+void ChoiceKeys::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ChoiceKeys::fit()
+{
+    for (QPushButton *button : m_buttons) {
+        const QIcon shown = button->icon();
+        button->setIcon(lineIcon(u"check"_s));
+        button->setMinimumWidth(button->sizeHint().width());
+        button->setIcon(shown);
+    }
 }
 
 } // namespace hearth

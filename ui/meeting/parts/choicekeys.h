@@ -40,12 +40,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void choose(const QString &id);
     void walk(int step);
     void showValue();
+    void fit(); ///< room for the mark of the answer, so that nothing moves when it is given
 
     std::vector<KeyChoice> m_choices;
     std::vector<QPushButton *> m_buttons;

@@ -3,7 +3,7 @@
 #include "ui/meeting/parts/earlyactionrow.h"
 
 #include "core/meetings/carryforward.h"
-#include "ui/meeting/parts/celltext.h"
+#include "ui/meeting/parts/celledit.h"
 #include "ui/meeting/parts/choicekeys.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -22,7 +22,7 @@ constexpr int roomForOneLine = 110;
 
 std::vector<KeyChoice> states()
 {
-    const Qt::Key keys[] = {Qt::Key_N, Qt::Key_U, Qt::Key_D, Qt::Key_X};
+    const Qt::Key keys[] = {Qt::Key_T, Qt::Key_U, Qt::Key_D, Qt::Key_N};
     std::vector<KeyChoice> choices;
     const QStringList ids = ppmEarlyActionStates();
     for (qsizetype i = 0; i < ids.size(); ++i)
@@ -37,7 +37,7 @@ EarlyActionRow::EarlyActionRow(const QString &action, DateContext dates, QWidget
       m_title(new PlainLabel(labelOfPpmEarlyAction(action), this)),
       m_state(new ChoiceKeys(labelOfPpmEarlyAction(action), states(), this)),
       m_on(new DateLineEdit(std::move(dates), this)),
-      m_note(new CellText(tr("%1: note", "early action").arg(m_title->text()), tr("Note"), this))
+      m_note(new CellEdit(tr("%1: note", "early action").arg(m_title->text()), tr("Note"), this))
 {
     setObjectName(action);
     setProperty("hearthRole", u"row"_s);
@@ -57,7 +57,7 @@ EarlyActionRow::EarlyActionRow(const QString &action, DateContext dates, QWidget
     connect(m_on, &DateLineEdit::edited, this, &EarlyActionRow::edited);
     connect(m_note, &NarrativeEdit::edited, this, &EarlyActionRow::edited);
     connect(m_on->lineEdit(), &QLineEdit::returnPressed, m_note, qOverload<>(&QWidget::setFocus));
-    connect(m_note, &CellText::finished, this, [this] { Q_EMIT stepped(1); });
+    connect(m_note, &CellEdit::finished, this, [this] { Q_EMIT stepped(1); });
     arrange();
 }
 

@@ -11,7 +11,7 @@ class QGridLayout;
 
 namespace hearth {
 
-class CellText;
+class CellEdit;
 class ChoiceKeys;
 class PlainLabel;
 class WritingAids;
@@ -47,7 +47,7 @@ private:
     PlainLabel *m_title;
     ChoiceKeys *m_state;
     DateLineEdit *m_on;
-    CellText *m_note;
+    CellEdit *m_note;
 };
 
 } // namespace hearth

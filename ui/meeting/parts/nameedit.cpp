@@ -68,10 +68,13 @@ NameEdit::NameEdit(const QString &name, const QString &placeholder, QWidget *par
             [this](const QModelIndex &index) { pick(static_cast<std::size_t>(index.row())); });
 }
 
-void NameEdit::show(const QString &text)
+void NameEdit::showText(const QString &text)
 {
-    if (this->text() != text)
-        setText(text);
+    if (this->text() == text)
+        return;
+    setText(text);
+    if (!hasFocus())
+        setCursorPosition(0); // a long name is read from its beginning
 }
 
 void NameEdit::offer(std::vector<KnownName> names)
@@ -123,7 +126,8 @@ void NameEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool listOpen = m_completer->popup()->isVisible();
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
+    const bool removes = event->key() == Qt::Key_Backspace && event->modifiers().testFlag(Qt::ShiftModifier);
+    if ((isReturn || removes) && event->modifiers().testFlag(Qt::ControlModifier)) {
         event->ignore(); // the row's
         return;
     }

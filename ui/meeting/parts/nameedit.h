@@ -36,7 +36,7 @@ public:
 
     void setNames(std::vector<KnownName> names) { m_names = std::move(names); }
     /// Replaces the text when it is another.
-    void show(const QString &text);
+    void showText(const QString &text);
 
 Q_SIGNALS:
     void picked(const hearth::KnownName &who);

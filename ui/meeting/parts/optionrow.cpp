@@ -3,7 +3,7 @@
 #include "ui/meeting/parts/optionrow.h"
 
 #include "core/meetings/ppmform.h"
-#include "ui/meeting/parts/celltext.h"
+#include "ui/meeting/parts/celledit.h"
 #include "ui/meeting/parts/choicekeys.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
@@ -45,13 +45,12 @@ OptionRow::OptionRow(const QString &option, DateContext dates, QWidget *parent)
       m_up(arrow(u"chevron-up"_s, u"up"_s, tr("Considered earlier (Ctrl+Up)"), this)),
       m_down(arrow(u"chevron-down"_s, u"down"_s, tr("Considered later (Ctrl+Down)"), this)),
       m_reminder(new PlainLabel(this)), m_summary(new PlainLabel(this)), m_ruledOut(new PlainLabel(this)),
-      m_details(new QWidget(this)), m_conditions(new PlainLabel(m_details)), m_grid(new QGridLayout(m_details)),
-      m_by(new DateLineEdit(std::move(dates), m_details))
+      m_details(new QWidget(this)), m_conditions(new PlainLabel(m_details)), m_grid(new QGridLayout(m_details))
 {
     m_option.option = option;
     setObjectName(option);
     setProperty("hearthRole", u"row"_s);
-    buildDetails();
+    buildDetails(std::move(dates));
     build();
     arrange();
     showState();
@@ -103,24 +102,24 @@ void OptionRow::build()
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
 }
 
-CellText *OptionRow::addText(const QString &name, const QString &id)
+CellEdit *OptionRow::addText(const QString &name, const QString &id)
 {
     auto *label = new PlainLabel(name, m_details);
     theme::setText(label, theme::Text::Small);
     theme::setWeight(label, theme::Weight::Muted);
-    auto *text = new CellText(tr("%1: %2", "option and what of it").arg(m_title->text(), name), {}, m_details);
+    auto *text = new CellEdit(tr("%1: %2", "option and what of it").arg(m_title->text(), name), {}, m_details);
     text->setObjectName(id);
     label->setBuddy(text);
     connect(text, &NarrativeEdit::edited, this, &OptionRow::typed);
     if (!m_cells.empty()) {
-        if (auto *before = qobject_cast<CellText *>(m_cells.back().editor))
-            connect(before, &CellText::finished, text, qOverload<>(&QWidget::setFocus));
+        if (auto *before = qobject_cast<CellEdit *>(m_cells.back().editor))
+            connect(before, &CellEdit::finished, text, qOverload<>(&QWidget::setFocus));
     }
     m_cells.push_back({id, label, text});
     return text;
 }
 
-void OptionRow::buildDetails()
+void OptionRow::buildDetails(DateContext dates)
 {
     m_details->setObjectName(u"details"_s);
     m_conditions->setObjectName(u"conditions"_s);
@@ -135,13 +134,14 @@ void OptionRow::buildDetails()
     auto *label = new PlainLabel(tr("By when"), m_details);
     theme::setText(label, theme::Text::Small);
     theme::setWeight(label, theme::Weight::Muted);
+    m_by = new DateLineEdit(std::move(dates), m_details); // here, since Tab goes in the order of making
     m_by->setObjectName(u"by"_s);
     m_by->setName(tr("%1: by when").arg(m_title->text()));
     m_by->lineEdit()->setProperty("hearthRole", u"cell"_s);
     label->setBuddy(m_by->lineEdit());
     m_cells.push_back({u"by"_s, label, m_by});
     connect(m_by, &DateLineEdit::edited, this, &OptionRow::typed);
-    connect(m_toDo, &CellText::finished, this, [this] { m_by->lineEdit()->setFocus(); });
+    connect(m_toDo, &CellEdit::finished, this, [this] { m_by->lineEdit()->setFocus(); });
     m_why = addText(tr("Why it is ruled out"), u"ruledOutWhy"_s);
     connect(m_by->lineEdit(), &QLineEdit::returnPressed, this, [this] {
         if (m_why->isVisible())
@@ -149,7 +149,7 @@ void OptionRow::buildDetails()
         else
             Q_EMIT stepped(1);
     });
-    connect(m_why, &CellText::finished, this, [this] { Q_EMIT stepped(1); });
+    connect(m_why, &CellEdit::finished, this, [this] { Q_EMIT stepped(1); });
     m_grid->setContentsMargins(0, theme::Tight, 0, 0);
     m_grid->setHorizontalSpacing(theme::Medium);
     m_grid->setVerticalSpacing(0);
@@ -279,7 +279,7 @@ void OptionRow::setConditions(const QString &conditions)
 
 void OptionRow::setAids(WritingAids *aids)
 {
-    for (CellText *text : {m_comment, m_strengths, m_risks, m_toDo, m_why})
+    for (CellEdit *text : {m_comment, m_strengths, m_risks, m_toDo, m_why})
         text->setAids(aids, u"options"_s);
 }
 

@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace hearth {
 
-class CellText;
+class CellEdit;
 class ChoiceKeys;
 class PlainLabel;
 class WritingAids;
@@ -58,8 +58,8 @@ protected:
 
 private:
     void build();
-    CellText *addText(const QString &name, const QString &id);
-    void buildDetails();
+    CellEdit *addText(const QString &name, const QString &id);
+    void buildDetails(DateContext dates);
     void arrange();
     void typed();
     void showState();
@@ -88,12 +88,12 @@ private:
     PlainLabel *m_conditions;
     QGridLayout *m_grid;
     std::vector<Cell> m_cells;
-    CellText *m_comment = nullptr;
-    CellText *m_strengths = nullptr;
-    CellText *m_risks = nullptr;
-    CellText *m_toDo = nullptr;
-    DateLineEdit *m_by;
-    CellText *m_why = nullptr;
+    CellEdit *m_comment = nullptr;
+    CellEdit *m_strengths = nullptr;
+    CellEdit *m_risks = nullptr;
+    CellEdit *m_toDo = nullptr;
+    DateLineEdit *m_by = nullptr;
+    CellEdit *m_why = nullptr;
 };
 
 } // namespace hearth

@@ -77,6 +77,7 @@ OptionsPart::OptionsPart(QWidget *parent)
     all->addSpacing(theme::Medium);
     all->addWidget(quietHeading(tr("Early actions, whatever the plan becomes (Bradford 2017, App. 2)"), this));
     all->addLayout(m_earlyColumn);
+    all->addStretch();
     connect(qApp, &QApplication::focusChanged, this, &OptionsPart::followKeyboard);
 }
 

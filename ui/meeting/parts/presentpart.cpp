@@ -65,6 +65,7 @@ PresentPart::PresentPart(QWidget *parent)
     all->addLayout(m_column);
     all->addWidget(m_state);
     all->addWidget(m_offer);
+    all->addStretch();
 }
 
 AttendeeRow *PresentPart::makeRow()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/parts/celltext.h"
+#include "ui/meeting/parts/celledit.h"
 
 #include <QKeyEvent>
 
 namespace hearth {
 
-CellText::CellText(const QString &name, const QString &placeholder, QWidget *parent) : NarrativeEdit(parent)
+CellEdit::CellEdit(const QString &name, const QString &placeholder, QWidget *parent) : NarrativeEdit(parent)
 {
     setAccessibleName(name);
     setPlaceholderText(placeholder);
@@ -14,7 +14,7 @@ CellText::CellText(const QString &name, const QString &placeholder, QWidget *par
     setProperty("hearthRole", QStringLiteral("cell"));
 }
 
-void CellText::keyPressEvent(QKeyEvent *event)
+void CellEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
