@@ -7,6 +7,7 @@
 #include "ui/child/facttasks.h"
 #include "ui/child/factwords.h"
 #include "ui/child/groupedview.h"
+#include "ui/widgets/actionmeeting.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
@@ -110,6 +111,7 @@ ClocksTab::ClocksTab(const Services &services, QWidget *parent)
     column->addLayout(m_stack);
 
     connect(m_view, &GroupedView::currentKeyChanged, this, &ClocksTab::showCurrent);
+    connect(m_view, &GroupedView::opened, this, &ClocksTab::openMeeting);
     connect(m_filter, &SearchField::textChanged, m_view, &GroupedView::setFilter);
     connect(m_filter, &SearchField::downPressed, m_view, [this] { m_view->setFocus(); });
 }
@@ -245,6 +247,26 @@ void ClocksTab::showBeside(const Clock *clock)
     static_cast<QHBoxLayout *>(m_beside->layout())->addStretch();
 }
 
+void ClocksTab::showMeeting(const Clock *clock)
+{
+    const ChildRecord *record = services().workspace.child(m_child);
+    if (!clock || !record || ppmOfAction(*record, clock->subject) == 0)
+        return;
+    auto *link = linkButton(tr("Open its meeting"), tr("Open the record of the meeting that set it"), this);
+    link->setObjectName(QStringLiteral("openMeeting"));
+    connect(link, &QPushButton::clicked, this, &ClocksTab::openMeeting);
+    m_allowed->addWidget(link);
+}
+
+void ClocksTab::openMeeting()
+{
+    const Clock *clock = current();
+    const ChildRecord *record = services().workspace.child(m_child);
+    const RecordId ppm = clock && record ? ppmOfAction(*record, clock->subject) : 0;
+    if (ppm != 0)
+        services().navigator.openPpm(m_child, ppm);
+}
+
 void ClocksTab::showAdjustments(const Clock *clock)
 {
     clear(m_adjustments);
@@ -279,6 +301,7 @@ void ClocksTab::showAllowed(const Clock *clock)
     clear(m_allowed);
     if (!clock)
         return;
+    showMeeting(clock);
     bool any = false;
     for (const AdjustmentKind kind : {AdjustmentKind::Extension, AdjustmentKind::Exemption, AdjustmentKind::Pause}) {
         if (!clock->rule->allows(kind) || !clock->isDuty())

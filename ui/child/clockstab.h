@@ -39,6 +39,8 @@ private:
     void showCurrent();
     void showAdjustments(const Clock *clock);
     void showAllowed(const Clock *clock);
+    void showMeeting(const Clock *clock);
+    void openMeeting();
     void showBeside(const Clock *clock);
 
     RecordId m_child = 0;

@@ -37,6 +37,9 @@ QString when(const Draft &draft)
 QString draftWords(const Draft &draft)
 {
     const auto has = [&](const char *part) { return draft.key.contains(QLatin1StringView(part)); };
+    if (draft.key.startsWith(u"ppm/"_s))
+        return draft.key.count(u'/') > 1 ? DraftCard::tr("a sign-off of a planning meeting")
+                                         : DraftCard::tr("the record of a planning meeting");
     if (has("update"))
         return DraftCard::tr("an update");
     if (has("adjust"))

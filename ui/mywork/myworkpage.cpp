@@ -6,11 +6,14 @@
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"
+#include "ui/mywork/actionpane.h"
 #include "ui/mywork/bookingcard.h"
 #include "ui/mywork/draftcard.h"
+#include "ui/mywork/meetingpane.h"
 #include "ui/mywork/workmodel.h"
 #include "ui/mywork/worktable.h"
 #include "ui/mywork/workview.h"
+#include "ui/widgets/actionmeeting.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -34,16 +37,19 @@ namespace hearth {
 namespace {
 
 constexpr int dueChip = 100;
+constexpr int meetingChip = 200;
+constexpr int actionChip = 201;
 constexpr int roomForChips = 760; ///< below it the lists become a box to choose from
 
 } // namespace
 
 MyWorkPage::MyWorkPage(const Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_people(new PeopleFilter(u"mywork"_s, services.settings, this)),
-      m_bands(new QButtonGroup(this)), m_bandBox(new QComboBox(this)),
-      m_booking(new BookingCard(dateContextOf(services.workspace), this)), m_draft(new DraftCard(this)),
-      m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)), m_why(new PlainLabel(this))
+      m_bands(new QButtonGroup(this)), m_bandBox(new QComboBox(this)), m_meetings(new MeetingPane(services, this)),
+      m_tasks(new ActionPane(services, this)), m_booking(new BookingCard(dateContextOf(services.workspace), this)),
+      m_draft(new DraftCard(this)), m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)),
+      m_why(new PlainLabel(this))
 {
     setObjectName(u"myWorkPage"_s);
     buildActions();
@@ -60,6 +66,8 @@ void MyWorkPage::build()
     m_model->setWhy([this](const WorkItem &item) { return why(item); });
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_meetings);
+    m_stack->addWidget(m_tasks);
     m_why->setObjectName(u"why"_s);
     m_why->setAccessibleName(tr("Why"));
     m_why->setWraps();
@@ -113,10 +121,11 @@ QWidget *MyWorkPage::buildFilters()
     addChip(dueChip);
     for (int band = 0; band < static_cast<int>(WorkBand::Count_); ++band)
         addChip(band);
+    addChip(meetingChip);
+    addChip(actionChip);
     m_bands->button(dueChip)->setChecked(true);
 
-    connect(m_bands, &QButtonGroup::idClicked, this,
-            [this](int id) { choose(id == dueChip ? std::nullopt : std::optional(static_cast<WorkBand>(id))); });
+    connect(m_bands, &QButtonGroup::idClicked, this, &MyWorkPage::chooseChip);
     connect(m_people, &PeopleFilter::changed, this, &MyWorkPage::collect);
     return row;
 }
@@ -144,8 +153,18 @@ void MyWorkPage::buildActions()
     m_view->addAction(m_actions.front());
 }
 
+bool MyWorkPage::handOver(int act)
+{
+    if (m_face == Face::Clocks)
+        return false;
+    (m_face == Face::Meetings ? m_meetings->tableActions() : m_tasks->tableActions()).at(act)->trigger();
+    return true;
+}
+
 void MyWorkPage::copyList()
 {
+    if (handOver(0))
+        return;
     copyWork(*m_model);
     m_services.workspace.noteRead(u"my-work-copy"_s);
     m_services.navigator.say(tr("Copied. Paste it into a spreadsheet or a letter."));
@@ -153,6 +172,8 @@ void MyWorkPage::copyList()
 
 void MyWorkPage::exportList()
 {
+    if (handOver(1))
+        return;
     const QString path = m_services.files.save(this, tr("Export this list"), u"my-work.csv"_s, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
@@ -167,6 +188,8 @@ void MyWorkPage::exportList()
 
 void MyWorkPage::printList()
 {
+    if (handOver(2))
+        return;
     const bool printed = m_services.print(this, title(), [this](QPagedPaintDevice &device) {
         paintWork(*m_model, title(), footerOf(m_services.workspace), device);
     });
@@ -223,6 +246,9 @@ void MyWorkPage::collect()
     std::stable_sort(questions.begin(), questions.end(),
                      [](const BookingQuestion &a, const BookingQuestion &b) { return a.booked < b.booked; });
 
+    m_meetingCount = m_meetings->show(wanted);
+    m_actionCount = m_tasks->show(wanted);
+
     const WorkItem *before = m_model->itemAt(m_view->currentIndex().row());
     const RecordId child = before ? before->childId : 0;
     const QString clockTitle = before ? before->title() : QString();
@@ -267,12 +293,40 @@ void MyWorkPage::showCounts()
     }
     m_bands->button(dueChip)->setText(tr("All due  %1").arg(due));
     m_bandBox->insertItem(0, m_bands->button(dueChip)->text(), dueChip);
+    for (const int id : {meetingChip, actionChip}) {
+        m_bands->button(id)->setText(labelOfChip(id));
+        m_bandBox->addItem(m_bands->button(id)->text(), id);
+    }
     m_bandBox->setCurrentIndex(m_bandBox->findData(m_bands->checkedId()));
     fit(width());
     const bool empty = m_model->itemCount() == 0;
     showEmpty();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    m_why->setVisible(!empty);
+    if (m_face == Face::Meetings)
+        m_stack->setCurrentWidget(m_meetings);
+    else if (m_face == Face::Actions)
+        m_stack->setCurrentWidget(m_tasks);
+    else
+        m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_why->setVisible(!empty && m_face == Face::Clocks);
+}
+
+QString MyWorkPage::labelOfChip(int id) const
+{
+    return id == meetingChip ? tr("Planning meetings  %1").arg(m_meetingCount) : tr("Actions  %1").arg(m_actionCount);
+}
+
+void MyWorkPage::chooseChip(int id)
+{
+    if (id == meetingChip || id == actionChip)
+        turnTo(id == meetingChip ? Face::Meetings : Face::Actions);
+    else
+        choose(id == dueChip ? std::nullopt : std::optional(static_cast<WorkBand>(id)));
+}
+
+void MyWorkPage::turnTo(Face face)
+{
+    m_face = face;
+    showCounts();
 }
 
 void MyWorkPage::showEmpty()
@@ -297,6 +351,7 @@ void MyWorkPage::showEmpty()
 
 void MyWorkPage::choose(std::optional<WorkBand> band)
 {
+    m_face = Face::Clocks;
     m_only = band;
     m_model->setOnly(band);
     showCounts();
@@ -318,7 +373,9 @@ void MyWorkPage::showDrafts()
 
 void MyWorkPage::goOnWith(const Draft &draft)
 {
-    if (draft.key.startsWith(u"tracker/"_s))
+    if (draft.key.startsWith(u"ppm/"_s)) // `ppm/17`, and `ppm/17/return` of a sign-off
+        m_services.navigator.openPpm(draft.childId, draft.key.section(u'/', 1, 1).toLongLong());
+    else if (draft.key.startsWith(u"tracker/"_s))
         m_services.navigator.openTracker(u"child/%1"_s.arg(draft.childId));
     else if (draft.childId == 0)
         m_services.navigator.openChildren(u"+new"_s);
@@ -343,7 +400,14 @@ void MyWorkPage::showWhy(int row)
 
 void MyWorkPage::openRow(int row)
 {
-    if (const WorkItem *item = m_model->itemAt(row))
+    const WorkItem *item = m_model->itemAt(row);
+    if (!item)
+        return;
+    const ChildRecord *record = m_services.workspace.child(item->childId);
+    const RecordId ppm = record && !item->isCheck() ? ppmOfAction(*record, item->clock.subject) : 0;
+    if (ppm != 0) // what a meeting asked for: its record says the rest
+        m_services.navigator.openPpm(item->childId, ppm);
+    else
         m_services.navigator.openChild(item->childId, item->isCheck() ? u"facts"_s : u"clocks"_s);
 }
 
@@ -362,6 +426,12 @@ void MyWorkPage::settle(RecordId child, RecordId event, EventState state, std::o
 
 void MyWorkPage::goTo(const Place &place)
 {
+    if (place.detail == u"meetings"_s || place.detail == u"actions"_s) {
+        const bool meetings = place.detail == u"meetings"_s;
+        m_bands->button(meetings ? meetingChip : actionChip)->setChecked(true);
+        turnTo(meetings ? Face::Meetings : Face::Actions);
+        return;
+    }
     bool isNumber = false;
     const int band = place.detail.toInt(&isNumber);
     const bool known = isNumber && band >= 0 && band < static_cast<int>(WorkBand::Count_);
@@ -373,6 +443,10 @@ void MyWorkPage::goTo(const Place &place)
 Place MyWorkPage::place() const
 {
     Place place;
+    if (m_face != Face::Clocks) {
+        place.detail = m_face == Face::Meetings ? u"meetings"_s : u"actions"_s;
+        return place;
+    }
     place.detail = m_only ? QString::number(static_cast<int>(*m_only)) : QString();
     if (const WorkItem *item = m_model->itemAt(m_view->currentIndex().row())) {
         place.child = item->childId;
@@ -388,7 +462,9 @@ QList<QAction *> MyWorkPage::pageActions()
 
 QWidget *MyWorkPage::firstFocus()
 {
-    return m_view;
+    if (m_face == Face::Meetings)
+        return m_meetings->firstFocus();
+    return m_face == Face::Actions ? m_tasks->firstFocus() : m_view;
 }
 
 } // namespace hearth

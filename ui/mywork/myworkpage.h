@@ -13,16 +13,19 @@ class QStackedWidget;
 
 namespace hearth {
 
+class ActionPane;
 class BookingCard;
 class DraftCard;
 class EmptyState;
+class MeetingPane;
 class PeopleFilter;
 class PlainLabel;
 class WorkModel;
 class WorkView;
 struct Draft;
 
-/// What is overdue, due this week and in the next two, by family; whether booked days took place; what was being typed.
+/// What is overdue, due this week and in the next two, by family; planning meetings that wait, and what they asked
+/// somebody to do; whether booked days took place; what was being typed.
 class MyWorkPage : public Page
 {
     Q_OBJECT
@@ -41,7 +44,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What the page shows: clocks by band, planning meetings, actions.
+    enum class Face : std::uint8_t { Clocks, Meetings, Actions };
     void build();
+    void turnTo(Face face);
+    void chooseChip(int id);
+    /// Copy, export, print (0, 1, 2): the table shown does it; false when that is the list of clocks.
+    [[nodiscard]] bool handOver(int act);
+    [[nodiscard]] QString labelOfChip(int id) const;
     void fit(int width);
     [[nodiscard]] QWidget *buildFilters();
     void buildActions();
@@ -66,6 +76,11 @@ private:
     QButtonGroup *m_bands;
     QComboBox *m_bandBox; ///< the same, where there is no room for buttons
     std::optional<WorkBand> m_only;
+    Face m_face = Face::Clocks;
+    int m_meetingCount = 0;
+    int m_actionCount = 0;
+    MeetingPane *m_meetings;
+    ActionPane *m_tasks;
     BookingCard *m_booking;
     DraftCard *m_draft;
     WorkModel *m_model;
