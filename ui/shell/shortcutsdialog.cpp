@@ -76,6 +76,18 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
               {tr("Save a form"), tr("Ctrl+Return")},
               {tr("Close a form or a message"), tr("Escape")},
               {tr("The menus"), tr("Alt and the underlined letter")}});
+    addGroup(grid, tr("In the tables of a planning meeting"),
+             {{tr("Attended: yes, apologies, no"), tr("Y, A, N")},
+              {tr("An option pursued: yes, no"), tr("Y, N")},
+              {tr("The same answer of the row before or after"), tr("Up, Down")},
+              {tr("The order in which an option is considered"), tr("1 to 7, or Ctrl+Up and Ctrl+Down")},
+              {tr("An early action: to be done, under way, done, not needed"), tr("T, U, D, N")},
+              {tr("An action is done, or is not after all"), tr("Ctrl+Return")},
+              {tr("An action is no longer needed"), tr("Ctrl+Shift+Return")},
+              {tr("Take a row out"), tr("Ctrl+Shift+Backspace")},
+              {tr("On to the next cell; a new line in it"), tr("Return; Shift+Return")}});
+    addGroup(grid, tr("In My work, in the list of actions"),
+             {{tr("Done today"), tr("Space")}, {tr("Give to somebody else"), tr("Ctrl+R")}});
 
     auto *area = new QScrollArea(this);
     area->setWidget(content);
