@@ -23,11 +23,11 @@ bool comesFirst(const TrackerRow &a, const TrackerRow &b)
     return std::tie(aLeft, a.number) < std::tie(bLeft, b.number);
 }
 
-ChildRecord withRows(const ChildRecord &record, const Derived::RowsOf &rowsOf)
+ChildRecord withRows(const ChildRecord &record, const Derived::Sources &sources)
 {
     ChildRecord whole = record;
     if (record.child.collection != 0 && record.returnRows.empty())
-        whole.returnRows = rowsOf(record.child.stamp.id);
+        whole.returnRows = sources.rowsOf(record.child.stamp.id);
     return whole;
 }
 
@@ -44,9 +44,9 @@ void Derived::setContext(const Policy &policy, Date asAt)
 
 void Derived::touched(const std::vector<RecordId> &children)
 {
+    forgetChecksAround(children);
     for (const RecordId child : children) {
         m_clocks.erase(child);
-        m_checks.erase(child);
         if (m_tracker)
             m_stale.insert(child);
     }
@@ -56,10 +56,34 @@ void Derived::touched(const std::vector<RecordId> &children)
     }
 }
 
+/// Checks look at brothers and sisters, too: at those there were, and at those there are now.
+void Derived::forgetChecksAround(const std::vector<RecordId> &children)
+{
+    if (m_checks.empty())
+        return;
+    SiblingIndex now(m_roster.records(), m_shared.relationships());
+    for (const RecordId child : children) {
+        m_checks.erase(child);
+        for (const SiblingIndex *index : {m_siblings ? &*m_siblings : nullptr, &now}) {
+            if (!index)
+                continue;
+            for (const RecordId sibling : index->siblingsOf(child))
+                m_checks.erase(sibling);
+        }
+    }
+    m_siblings = std::move(now);
+}
+
+void Derived::networkTouched()
+{
+    m_checks.clear();
+    m_siblings.reset();
+}
+
 void Derived::forgetAll()
 {
     m_clocks.clear();
-    m_checks.clear();
+    networkTouched();
     m_tracker.reset();
     m_stale.clear();
 }
@@ -107,18 +131,25 @@ void Derived::refreshTracker()
     m_stale.clear();
 }
 
-const std::vector<CheckFinding> &Derived::checks(RecordId id, const RowsOf &rowsOf)
+const std::vector<CheckFinding> &Derived::checks(RecordId id, const Sources &sources)
 {
     const auto found = m_checks.find(id);
     if (found != m_checks.end())
         return found->second;
     std::vector<CheckFinding> &findings = m_checks[id];
     if (const ChildRecord *record = m_roster.byId(id)) {
-        findings = checkJourney(*record, *m_policy, m_asAt);
+        if (!m_siblings)
+            m_siblings.emplace(m_roster.records(), m_shared.relationships());
+        Surroundings around{{}, sources.contentOf};
+        for (const RecordId sibling : m_siblings->siblingsOf(id)) {
+            if (const ChildRecord *other = m_roster.byId(sibling))
+                around.siblings.push_back(other);
+        }
+        findings = checkJourney(*record, *m_policy, m_asAt, around);
         const Standing standing = standingOf(*record, *m_policy, m_asAt);
         std::vector<CheckFinding> section = checkSection(*record, standing, m_policy->packOn(m_asAt));
         std::move(section.begin(), section.end(), std::back_inserter(findings));
-        std::vector<CheckFinding> data = checkReturnData(withRows(*record, rowsOf), m_asAt);
+        std::vector<CheckFinding> data = checkReturnData(withRows(*record, sources), m_asAt);
         std::move(data.begin(), data.end(), std::back_inserter(findings));
     }
     return findings;

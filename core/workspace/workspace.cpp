@@ -68,6 +68,14 @@ Date Workspace::Private::asAt() const
     return chosenDay ? *chosenDay : session.today();
 }
 
+std::function<std::optional<PpmContent>(RecordId)> Workspace::Private::contents() const
+{
+    return [this](RecordId id) {
+        const auto record = store->ppm(id);
+        return record ? std::optional(record->content) : std::nullopt;
+    };
+}
+
 Derived &Workspace::Private::derived()
 {
     computed.setContext(policy, asAt());
@@ -244,7 +252,7 @@ std::vector<CheckFinding> Workspace::checks() const
     };
     std::vector<CheckFinding> all;
     for (const ChildRecord &record : children()) {
-        const std::vector<CheckFinding> &found = derived.checks(record.child.stamp.id, rowsOf);
+        const std::vector<CheckFinding> &found = derived.checks(record.child.stamp.id, {rowsOf, d->contents()});
         all.insert(all.end(), found.begin(), found.end());
     }
     return all;
@@ -252,10 +260,11 @@ std::vector<CheckFinding> Workspace::checks() const
 
 std::vector<CheckFinding> Workspace::checks(RecordId id) const
 {
-    return d->derived().checks(id, [this](RecordId child) {
+    const auto rowsOf = [this](RecordId child) {
         auto record = d->store->load(child, Store::With::FactsAndReturnRows);
         return record ? std::move(record->returnRows) : std::vector<ReturnRow>();
-    });
+    };
+    return d->derived().checks(id, {rowsOf, d->contents()});
 }
 
 std::vector<AuditEntry> Workspace::history(RecordId id) const

@@ -21,6 +21,11 @@ bool isOfPolicy(const Change &change)
     return std::holds_alternative<PolicyInForce>(record) || std::holds_alternative<HolidayRecord>(record);
 }
 
+bool isOfNetwork(const Change &change)
+{
+    return std::holds_alternative<Relationship>(change.after ? *change.after : *change.before);
+}
+
 } // namespace
 
 std::vector<Change> Workspace::Private::apply(std::vector<Change> changes, const Act &act)
@@ -35,6 +40,8 @@ std::vector<Change> Workspace::Private::apply(std::vector<Change> changes, const
     }
     computed.touched(roster.apply(stored));
     shared.apply(stored);
+    if (std::any_of(stored.begin(), stored.end(), isOfNetwork))
+        computed.networkTouched();
     if (std::any_of(stored.begin(), stored.end(), isOfPolicy))
         loadPolicy();
     return stored;

@@ -22,6 +22,8 @@ struct Workspace::Private
     [[nodiscard]] Date asAt() const;
     /// What follows from the facts, as at the day.
     [[nodiscard]] Derived &derived();
+    /// What the records of meetings say, read as it is asked for.
+    [[nodiscard]] std::function<std::optional<PpmContent>(RecordId)> contents() const;
     /// What is worded once for the audit (`act`, no data) and once for people (`text`).
     struct Wording
     {
@@ -43,7 +45,7 @@ struct Workspace::Private
     Policy policy;
     Roster roster;
     Shared shared;
-    Derived computed{roster};
+    Derived computed{roster, shared};
     std::optional<Date> chosenDay;
     UndoHistory undo;
     std::set<RecordId> openedChildren; // children whose opening the audit has for this session
