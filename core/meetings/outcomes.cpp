@@ -37,7 +37,7 @@ const std::vector<Row> &rows()
             QT_TRANSLATE_NOOP("LegalOutcomes", "Adoption and Children Act 2002, s46")},
            {QT_TRANSLATE_NOOP(
                 "LegalOutcomes",
-                "For life. In law the child is the adopters' child, for names, nationality and inheritance too."),
+                "For life. In law the child is the adopters' child as if born to them, inheritance included."),
             QT_TRANSLATE_NOOP("LegalOutcomes", "Adoption and Children Act 2002, s67 to s69")},
            {QT_TRANSLATE_NOOP(
                 "LegalOutcomes",

@@ -75,6 +75,7 @@ Route youngerWithNobody()
             {Words::tr("the adoption agency")},
             Words::tr("The agency decision maker"),
             {Words::tr("whether the child should be placed for adoption"), Words::tr("the match and its support")},
+            false,
             Words::tr("The document lists these without ranking them."),
             outcomesOf(withNobodyYoung),
             Words::tr("Bradford 2017, App. 2, scenario 1")};
@@ -91,6 +92,7 @@ Route youngerWithConnected()
         Words::tr("The Fostering Panel"),
         {Words::tr("whether the child needs permanence"), Words::tr("approval of the connected carers"),
          Words::tr("the match and its support")},
+        true,
         Words::tr("The first is preferred to the second, and so on."),
         outcomesOf(withConnectedYoung),
         Words::tr("Bradford 2017, App. 2, scenario 2")};
@@ -108,6 +110,7 @@ Route olderWithNobody()
         {Words::tr("whether the child needs permanence"), Words::tr("which kind of placement is best"),
          Words::tr("approval of the carers"), Words::tr("the support that is needed, and the plan for it"),
          Words::tr("the match of placement and child")},
+        true,
         Words::tr("The first is preferred to the second, and so on."),
         outcomesOf(withNobodyOlder),
         Words::tr("Bradford 2017, App. 2, scenario 3")};
@@ -124,6 +127,7 @@ Route olderWithConnected()
         Words::tr("A panel"),
         {Words::tr("whether the child needs permanence"), Words::tr("approval of the connected carers"),
          Words::tr("the match and its support")},
+        true,
         Words::tr("The first is preferred to the second, and so on."),
         outcomesOf(withConnectedOlder),
         Words::tr("Bradford 2017, App. 2, scenario 4")};

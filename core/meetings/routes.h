@@ -24,7 +24,8 @@ struct Route
     QStringList attendees; ///< beside the team manager and the social worker, who always come
     QString panel;         ///< who considers it
     QStringList considers;
-    QString order; ///< what the order of the outcomes means
+    bool isRanked = false; ///< the outcomes stand in the order in which they are preferred
+    QString order;         ///< the same in words
     std::vector<RouteOutcome> outcomes;
     QString source;
 };

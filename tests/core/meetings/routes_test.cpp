@@ -93,6 +93,7 @@ TEST_CASE("Each route names its outcomes in the order of the document", "[meetin
     for (const Route &route : allRoutes()) {
         CHECK(route.source.endsWith(QString::number(++scenario)));
         CHECK_FALSE(route.attendees.isEmpty());
+        CHECK(route.isRanked == (scenario != 1)); // the first only lists them
         CHECK_FALSE(route.panel.isEmpty());
         CHECK(route.considers.size() >= 2);
     }

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/documents.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace hearth {
+
+/// A table whose cells are sentences, for paper.
+struct SentenceSheet
+{
+    QString title;
+    QStringList header;      ///< as many as each row has cells
+    std::vector<int> shares; ///< how the columns share the width
+    std::vector<QStringList> rows;
+};
+
+/// Paints \a sheets beneath \a title on A4 sideways; headings are repeated on each page that a table goes on to.
+void paintSentenceSheets(const QString &title, const std::vector<SentenceSheet> &sheets, const Imprint &imprint,
+                         QPagedPaintDevice &device);
+
+} // namespace hearth
