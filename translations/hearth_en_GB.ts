@@ -370,6 +370,37 @@
         </message>
     </context>
     <context>
+        <name>PlanTab</name>
+        <message numerus="yes">
+            <source>%n plan(s) before this one</source>
+            <translation>
+                <numerusform>%n plan before this one</numerusform>
+                <numerusform>%n plans before this one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ruled out</source>
+            <translation>
+                <numerusform>%n ruled out</numerusform>
+                <numerusform>%n ruled out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brother(s) or sister(s)</source>
+            <translation>
+                <numerusform>%n brother or sister</numerusform>
+                <numerusform>%n brothers or sisters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n apart</source>
+            <translation>
+                <numerusform>, %n apart</numerusform>
+                <numerusform>, %n apart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PpmDesk</name>
         <message numerus="yes">
             <source>%n thing(s) still missing. First: %1</source>

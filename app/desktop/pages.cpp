@@ -3,6 +3,7 @@
 #include "app/desktop/pages.h"
 
 #include "ui/child/childpage.h"
+#include "ui/child/plantab.h"
 #include "ui/children/childrenpage.h"
 #include "ui/exceptions/exceptionspage.h"
 #include "ui/importing/importpage.h"
@@ -37,6 +38,7 @@ Page *makeChildPage(const Services &services, QWidget *parent)
 {
     auto *page = new ChildPage(services, parent);
     page->addTab(new PpmTab(services, page), u"ppms"_s, Text::tr("PP&Ms"));
+    page->addTab(new PlanTab(services, page), u"plan"_s, Text::tr("Pla&n"));
     return page;
 }
 

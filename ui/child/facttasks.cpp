@@ -3,6 +3,7 @@
 #include "ui/child/facttasks.h"
 
 #include "core/casework/codelists.h"
+#include "core/workspace/validation.h"
 #include "ui/child/adjustmentform.h"
 #include "ui/child/childform.h"
 #include "ui/child/childsummary.h"
@@ -207,14 +208,20 @@ EditTask addFactTask(Workspace &workspace, RecordId child, const Typing &typing)
         if (!fact)
             return;
         const Spell *before = typed.value(leaveRunning) == yes ? nullptr : replacedBy(workspace, child, typed);
-        if (before) {
-            Spell ended = *before;
-            ended.until = std::get<Spell>(*fact).from;
-            workspace.saveSpell(ended);
-        }
-        saveRecord(workspace, *fact, {});
+        if (before)
+            addSpellEnding(workspace, std::get<Spell>(*fact), *before);
+        else
+            saveRecord(workspace, *fact, {});
     };
     return task;
+}
+
+void addSpellEnding(Workspace &workspace, const Spell &spell, const Spell &former)
+{
+    Spell ended = former;
+    ended.until = spell.from;
+    workspace.perform({{Record(former), Record(validated(ended))}, {std::nullopt, Record(validated(spell))}},
+                      {QStringLiteral("add-fact"), Text::tr("Add %1").arg(labelOf(spell.kind)), {}});
 }
 
 EditTask correctFactTask(Workspace &workspace, const Record &fact)

@@ -29,6 +29,9 @@ namespace hearth {
 /// The key of the draft of a new fact, so that a page can say that there is one.
 [[nodiscard]] QString newFactDraftKey(RecordId child);
 
+/// Adds \a spell and ends \a former on its first day: one act, and one step of undo. \throws as the workspace does
+void addSpellEnding(Workspace &workspace, const Spell &spell, const Spell &former);
+
 /// The spell that a new one of \a kind from \a from takes the place of; nothing when there is none.
 [[nodiscard]] const Spell *spellBefore(const ChildRecord &record, SpellKind kind, std::optional<Date> from);
 

@@ -25,16 +25,17 @@ public:
     void setSummary(const QString &summary);
     /// Replaces what stands under the heading; takes \a body over.
     void setBody(QWidget *body);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     [[nodiscard]] QToolButton *heading() const { return m_heading; }
 
 private:
-    void showBody(bool open);
+    void showBody();
 
     QToolButton *m_heading;
     PlainLabel *m_summary;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_inset;
+    bool m_open;
     QWidget *m_body = nullptr;
 };
 
