@@ -29,9 +29,11 @@ QFont nameFontOf(QFont font)
     return font;
 }
 
-double pixelSizeOf(const QFont &font)
+/// A font in points would take the size that the paper's device gives it, beside lines that do not.
+QFont inPixels(QFont font)
 {
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    font.setPixelSize(font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize());
+    return font;
 }
 
 GenogramText textOf(const QFont &font, const QFont &nameFont, double unit, Date asAt)
@@ -76,7 +78,8 @@ QString labelOf(CarerMark mark)
 }
 
 GenogramPicture::GenogramPicture(GenogramInput input, const QFont &font)
-    : m_input(std::move(input)), m_font(font), m_nameFont(nameFontOf(font)), m_unit(pixelSizeOf(font) * symbolHeight),
+    : m_input(std::move(input)), m_font(inPixels(font)), m_nameFont(nameFontOf(m_font)),
+      m_unit(m_font.pixelSize() * symbolHeight),
       m_plan(m_input.family, textOf(m_font, m_nameFont, m_unit, m_input.asAt))
 {
     m_layout = m_plan.layout(m_input.moved);

@@ -47,7 +47,7 @@ enum class GenogramStep : std::uint8_t { Left, Right, Up, Down };
 /// asked who is at a point.
 ///
 /// Lengths are those of the painter, with the top left of everything at the origin; whoever zooms scales the painter.
-/// The font counts by its pixel size when it has one.
+/// The font counts by its pixel size, or by the pixels that it has on the screen.
 class GenogramPicture
 {
 public:
