@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>ActionList</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n days late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n days</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AdjustmentForm</name>
         <message numerus="yes">
             <source>This clock allows it %n time(s).</source>
@@ -350,6 +367,23 @@
         </message>
     </context>
     <context>
+        <name>MeetingList</name>
+        <message numerus="yes">
+            <source>%n comments</source>
+            <translation>
+                <numerusform>%n comments</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days over</source>
+            <translation>
+                <numerusform>%n days over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NextMeeting</name>
         <message numerus="yes">
             <source>That is %n day(s) later than %1, the last day in time.</source>
@@ -431,6 +465,16 @@
         </message>
     </context>
     <context>
+        <name>SectionMarks</name>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n days over</source>
@@ -472,6 +516,16 @@
             <translation>
                 <numerusform>%n children</numerusform>
                 <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ActionPane</name>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n actions</numerusform>
+                <numerusform>%n actions</numerusform>
             </translation>
         </message>
     </context>
@@ -537,6 +591,16 @@
         </message>
     </context>
     <context>
+        <name>hearth::ConflictPanel</name>
+        <message numerus="yes">
+            <source>%1: you and a colleague both changed this. Neither text is lost; choose before it is saved. (%n left)</source>
+            <translation>
+                <numerusform>%1: you and a colleague both changed this. Neither text is lost; choose before it is saved. (%n left)</numerusform>
+                <numerusform>%1: you and a colleague both changed this. Neither text is lost; choose before it is saved. (%n left)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::CourtPart</name>
         <message numerus="yes">
             <source>Concluded in week %1: %n days over %2 weeks</source>
@@ -581,12 +645,49 @@
         </message>
     </context>
     <context>
+        <name>hearth::MeetingPane</name>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meetings</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::OptionsPart</name>
         <message numerus="yes">
             <source>%n to answer: Y or N</source>
             <translation>
                 <numerusform>%n to answer: Y or N</numerusform>
                 <numerusform>%n to answer: Y or N</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::PpmPage</name>
+        <message numerus="yes">
+            <source>%n answer(s) were taken over from last time. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n answer were taken over from last time. Ctrl+Z takes them back.</numerusform>
+                <numerusform>%n answers were taken over from last time. Ctrl+Z takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::PpmSectionView</name>
+        <message numerus="yes">
+            <source>The same for all %n children of this meeting.</source>
+            <translation>
+                <numerusform>The same for all %n children of this meeting.</numerusform>
+                <numerusform>The same for all %n children of this meeting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Same for all %n children</source>
+            <translation>
+                <numerusform>&amp;Same for all %n children</numerusform>
+                <numerusform>&amp;Same for all %n children</numerusform>
             </translation>
         </message>
     </context>
@@ -642,6 +743,16 @@
             <translation>
                 <numerusform>%n fact that were corrected here stay as they are, though the return says otherwise.</numerusform>
                 <numerusform>%n facts that were corrected here stay as they are, though the return says otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::SubmitForm</name>
+        <message numerus="yes">
+            <source>%n answers are missing.</source>
+            <translation>
+                <numerusform>%n answers are missing.</numerusform>
+                <numerusform>%n answers are missing.</numerusform>
             </translation>
         </message>
     </context>
