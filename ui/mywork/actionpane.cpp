@@ -120,7 +120,10 @@ int ActionPane::show(const WorkFilter &filter)
         names.push_back({worker, tr("Social worker"), {}});
     m_owner->setNames(namesFor(names, {}));
     const int count = static_cast<int>(lines.size());
+    const bool chosen = m_table->currentRow().has_value();
     m_model->setLines(std::move(lines), workspace.asAt());
+    if (!chosen && count > 0)
+        m_table->selectRow(0); // so that one key is enough
     showCurrent();
     return count;
 }

@@ -7,10 +7,8 @@
 #include "ui/mywork/meetingmodel.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tablepane.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
 #include <QAction>
@@ -37,16 +35,13 @@ MeetingPane::MeetingPane(const Services &services, QWidget *parent)
         [](int shown, int) { return shown == 1 ? tr("1 meeting") : tr("%n meetings", nullptr, shown); });
     m_pane->setFooter([this] { return footerOf(m_services.workspace); });
     m_pane->setReadNote([this](const QString &act) { m_services.workspace.noteRead(u"my-meetings-"_s + act); });
-    auto *acts = new FlowRow(this);
-    auto *button = new QToolButton(acts);
+    auto *button = new QToolButton(this);
     button->setDefaultAction(m_go);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    acts->add(button);
+    m_pane->addToStrip(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::Small);
-    column->addWidget(acts);
-    column->addWidget(m_pane, 1);
+    column->addWidget(m_pane);
     connect(m_go, &QAction::triggered, this, [this] {
         if (const auto row = m_table->currentRow())
             open(*row);
@@ -64,7 +59,10 @@ int MeetingPane::show(const WorkFilter &filter)
         lines.insert(lines.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
     }
     const int count = static_cast<int>(lines.size());
+    const bool chosen = m_table->currentRow().has_value();
     m_model->setLines(std::move(lines));
+    if (!chosen && count > 0)
+        m_table->selectRow(0); // so that one key is enough
     showCurrent();
     return count;
 }

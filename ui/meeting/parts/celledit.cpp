@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/parts/celledit.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QKeyEvent>
 
 namespace hearth {
@@ -10,6 +12,7 @@ CellEdit::CellEdit(const QString &name, const QString &placeholder, QWidget *par
 {
     setAccessibleName(name);
     setPlaceholderText(placeholder);
+    document()->setDocumentMargin(theme::Hair); // a row is dense; three lines of it are a field of its own
     setFewestLines(1);
     setProperty("hearthRole", QStringLiteral("cell"));
 }

@@ -105,6 +105,7 @@ void OptionRow::build()
 CellEdit *OptionRow::addText(const QString &name, const QString &id)
 {
     auto *label = new PlainLabel(name, m_details);
+    label->setContentsMargins(0, theme::Small, 0, 0);
     theme::setText(label, theme::Text::Small);
     theme::setWeight(label, theme::Weight::Muted);
     auto *text = new CellEdit(tr("%1: %2", "option and what of it").arg(m_title->text(), name), {}, m_details);
@@ -132,6 +133,7 @@ void OptionRow::buildDetails(DateContext dates)
     m_toDo = addText(tr("What must be done"), u"toDo"_s);
 
     auto *label = new PlainLabel(tr("By when"), m_details);
+    label->setContentsMargins(0, theme::Small, 0, 0);
     theme::setText(label, theme::Text::Small);
     theme::setWeight(label, theme::Weight::Muted);
     m_by = new DateLineEdit(std::move(dates), m_details); // here, since Tab goes in the order of making

@@ -41,7 +41,9 @@ QString earlyConditions(bool accommodated)
         lines << OptionsPart::tr(
             "This child is accommodated under section 20: not where a return to parents, family or "
             "friends is reasonably likely. Answer it below. (6.3.7)");
-    lines << OptionsPart::tr("Bradford 2017");
+    for (QString &line : lines)
+        line.prepend(u"•  "_s);
+    lines.prepend(OptionsPart::tr("What early permanence asks for (Bradford 2017):"));
     return lines.join(u'\n');
 }
 

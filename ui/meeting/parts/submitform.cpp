@@ -94,24 +94,40 @@ void SubmitForm::addLines(PpmGap gap, const QString &heading)
     label->setWraps();
     theme::setWeight(label, gap == PpmGap::Required ? theme::Weight::Strong : theme::Weight::Muted);
     m_lines->addWidget(label);
+    QString section;
     for (const PpmMissing &line : m_missing) {
         if (line.gap != gap)
             continue;
-        const PpmSection *section = ppmSection(line.place.section);
-        auto *button = new QPushButton(section ? titleOf(*section) : line.place.section, m_list);
-        button->setText(fontMetrics().elidedText(button->text(), Qt::ElideRight, 300).replace(u'&', u"&&"_s));
-        button->setObjectName(u"jump"_s);
-        button->setAutoDefault(false);
-        button->setAccessibleName(tr("%1 Go to it.").arg(line.words));
-        theme::setButton(button, theme::Button::Link);
-        connect(button, &QPushButton::clicked, this,
-                [this, place = line.place] { host().jumpTo(place.section, place.focus()); });
-        auto *words =
-            new PlainLabel(line.source.isEmpty() ? line.words : tr("%1 (%2)").arg(line.words, line.source), m_list);
-        words->setWraps();
-        m_lines->addWidget(button);
-        m_lines->addWidget(words);
+        if (line.place.section != section) {
+            section = line.place.section;
+            const PpmSection *known = ppmSection(section);
+            auto *title = new PlainLabel(known ? titleOf(*known) : section, m_list);
+            title->setWraps();
+            theme::setText(title, theme::Text::Small);
+            theme::setWeight(title, theme::Weight::Muted);
+            m_lines->addWidget(title);
+        }
+        addLine(line);
     }
+}
+
+void SubmitForm::addLine(const PpmMissing &line)
+{
+    auto *row = new QWidget(m_list);
+    auto *words = new PlainLabel(line.source.isEmpty() ? line.words : tr("%1 (%2)").arg(line.words, line.source), row);
+    words->setWraps();
+    auto *go = new QPushButton(tr("Go to it"), row);
+    go->setObjectName(u"jump"_s);
+    go->setAutoDefault(false);
+    go->setAccessibleName(tr("%1 Go to it.").arg(line.words));
+    theme::setButton(go, theme::Button::Link);
+    connect(go, &QPushButton::clicked, this,
+            [this, place = line.place] { host().jumpTo(place.section, place.focus()); });
+    auto *columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->addWidget(words, 1);
+    columns->addWidget(go, 0, Qt::AlignTop);
+    m_lines->addWidget(row);
 }
 
 QStringList SubmitForm::problems() const

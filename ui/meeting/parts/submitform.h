@@ -32,6 +32,7 @@ private:
     void look();
     void showMissing();
     void addLines(PpmGap gap, const QString &heading);
+    void addLine(const PpmMissing &line);
 
     std::vector<PpmMissing> m_missing;
     std::optional<PpmContent> m_seen;
