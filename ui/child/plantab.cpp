@@ -58,7 +58,7 @@ PpmSituation situationOf(const Workspace &workspace, const ChildRecord &record)
 
 PlanTab::PlanTab(const Services &services, QWidget *parent)
     : ChildTab(services, parent), m_title(new PlainLabel(this)), m_since(new PlainLabel(this)),
-      m_facts(new QVBoxLayout), m_change(actButton(tr("Chan&ge the plan"), "changePlan", this)),
+      m_facts(new QVBoxLayout), m_change(actButton(tr("&Change the plan"), "changePlan", this)),
       m_correct(actButton(tr("Correct"), "correctPlan", this)), m_end(actButton(tr("End"), "endPlan", this)),
       m_outcomes(new OutcomeView(services, this)), m_area(new QScrollArea(this))
 {
@@ -79,7 +79,6 @@ PlanTab::PlanTab(const Services &services, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area);
@@ -144,6 +143,29 @@ void PlanTab::put(const QString &id, const PlanSection &section)
     }
 }
 
+/// With the acts that record what is decided of brothers and sisters.
+void PlanTab::putSiblings(const PlanSection &section)
+{
+    auto *body = new QWidget(this);
+    auto *assess = actButton(tr("Record an assessment"), "recordSiblingAssessment", body);
+    auto *decide = actButton(tr("Record a decision"), "recordSiblingDecision", body);
+    const auto open = [this](EventKind kind) {
+        Q_EMIT taskRequested(siblingFactTask(services().workspace, m_child, kind));
+    };
+    connect(assess, &QPushButton::clicked, this, [open] { open(EventKind::SiblingAssessment); });
+    connect(decide, &QPushButton::clicked, this, [open] { open(EventKind::SiblingDecision); });
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(assess);
+    acts->addWidget(decide);
+    acts->addStretch();
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::Small);
+    column->addWidget(section.body);
+    column->addLayout(acts);
+    put(QStringLiteral("siblings"), {section.summary, body, section.text});
+}
+
 const Spell *PlanTab::plan() const
 {
     const ChildRecord *record = services().workspace.child(m_child);
@@ -155,7 +177,7 @@ void PlanTab::showPlan(const ChildRecord &record)
 {
     const Date asAt = services().workspace.asAt();
     const auto step = planInForce(record, asAt);
-    m_change->setText(step ? tr("Chan&ge the plan") : tr("Record the &plan"));
+    m_change->setText(step ? tr("&Change the plan") : tr("Re&cord the plan"));
     m_correct->setVisible(step.has_value());
     m_end->setVisible(step.has_value());
     m_title->setText(step ? asTitle(meaningOf(planOptions(), step->plan->code)) : tr("No plan"));
@@ -212,7 +234,7 @@ void PlanTab::showChild(RecordId child)
     showPlan(*record);
     put(QStringLiteral("options"), lastOptions(meeting, content, this));
     put(QStringLiteral("early"), earlyActions(meeting, content, this));
-    put(QStringLiteral("siblings"), siblingPlans(situation, this));
+    putSiblings(siblingPlans(situation, this));
     put(QStringLiteral("former"), formerPlans(planHistory(*record, asAt), this));
     put(QStringLiteral("route"), fittingRoutes(routesFor(situation), pursued, this));
     QStringList options = pursued;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     void addHeading(const QString &id, const QString &title);
     void put(const QString &id, const PlanSection &section);
+    void putSiblings(const PlanSection &section);
     void showPlan(const ChildRecord &record);
     void fillFacts(const PlanStep &step, const ChildRecord &record);
     [[nodiscard]] const Spell *plan() const;

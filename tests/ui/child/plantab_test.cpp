@@ -280,6 +280,11 @@ TEST_CASE("Brothers and sisters have their plans side by side, with what was dec
     CHECK(decided[0][1] == QStringLiteral("No sibling assessment is recorded."));
     CHECK(decided[1][1] == QStringLiteral("05/02/2026: together"));
     CHECK(decided.back()[1] == QStringLiteral("05/08/2026"));
+
+    f.press("recordSiblingAssessment");
+    f.type("detail.note", QStringLiteral("Seen together."));
+    f.save();
+    CHECK(f.table("Together or apart")[0][1] == QStringLiteral("20/02/2026"));
 }
 
 TEST_CASE("The person chooses which legal outcomes are compared, and copies the table", "[ui][child][plan]")
