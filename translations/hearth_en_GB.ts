@@ -384,6 +384,16 @@
         </message>
     </context>
     <context>
+        <name>NetworkWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NextMeeting</name>
         <message numerus="yes">
             <source>That is %n day(s) later than %1, the last day in time.</source>
@@ -651,6 +661,16 @@
             <translation>
                 <numerusform>%n meetings</numerusform>
                 <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::NetworkLists</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
     </context>

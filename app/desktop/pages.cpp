@@ -10,6 +10,7 @@
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmtab.h"
 #include "ui/mywork/myworkpage.h"
+#include "ui/network/networktab.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tracker/trackerpage.h"
 
@@ -39,6 +40,7 @@ Page *makeChildPage(const Services &services, QWidget *parent)
     auto *page = new ChildPage(services, parent);
     page->addTab(new PpmTab(services, page), u"ppms"_s, Text::tr("PP&Ms"));
     page->addTab(new PlanTab(services, page), u"plan"_s, Text::tr("Pla&n"));
+    page->addTab(new NetworkTab(services, page), u"network"_s, Text::tr("Networ&k"));
     return page;
 }
 

@@ -40,6 +40,10 @@ QString draftWords(const Draft &draft)
     if (draft.key.startsWith(u"ppm/"_s))
         return draft.key.count(u'/') > 1 ? DraftCard::tr("a sign-off of a planning meeting")
                                          : DraftCard::tr("the record of a planning meeting");
+    if (has("/network/carer/"))
+        return DraftCard::tr("a line of the connected carers");
+    if (has("/network/"))
+        return DraftCard::tr("somebody round a child");
     if (has("update"))
         return DraftCard::tr("an update");
     if (has("adjust"))

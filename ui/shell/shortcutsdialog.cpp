@@ -88,6 +88,15 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
               {tr("On to the next cell; a new line in it"), tr("Return; Shift+Return")}});
     addGroup(grid, tr("In My work, in the list of actions"),
              {{tr("Done today"), tr("Space")}, {tr("Give to somebody else"), tr("Ctrl+R")}});
+    addGroup(grid, tr("In the genogram"),
+             {{tr("From person to person"), tr("The arrows")},
+              {tr("The child"), tr("Home")},
+              {tr("Open the person"), tr("Return")},
+              {tr("Add somebody to the person"), tr("A")},
+              {tr("The person's line of the connected carers"), tr("C")},
+              {tr("Larger, smaller, the whole"), tr("+, -, 0")},
+              {tr("Move the picture"), tr("Space and the arrows")},
+              {tr("Move the symbol"), tr("Ctrl and the arrows")}});
 
     auto *area = new QScrollArea(this);
     area->setWidget(content);
