@@ -450,24 +450,26 @@ void GenogramLines::drawBracket(std::vector<GenogramLine> &lines, const Part &pa
                                 const std::vector<GenogramSpot> &spots, const std::vector<double> &tops) const
 {
     const double y = heightOf(part, row, spots, tops);
-    std::vector<std::pair<double, const Bottom *>> byPlace;
-    for (const Bottom &bottom : part.bottoms) {
-        const GenogramSpot &spot = spots[static_cast<std::size_t>(bottom.node)];
-        byPlace.emplace_back(spot.box.center().x() + bottom.shift, &bottom);
-    }
+    std::vector<std::pair<double, const Bottom *>> byPlace; // by the middle of each symbol
+    for (const Bottom &bottom : part.bottoms)
+        byPlace.emplace_back(spots[static_cast<std::size_t>(bottom.node)].box.center().x(), &bottom);
     std::sort(byPlace.begin(), byPlace.end());
     for (std::size_t i = 1; i < byPlace.size(); ++i) {
-        const GenogramSpot &left = spots[static_cast<std::size_t>(byPlace[i - 1].second->node)];
-        const GenogramSpot &right = spots[static_cast<std::size_t>(byPlace[i].second->node)];
+        const auto &[leftMiddle, leftBottom] = byPlace[i - 1];
+        const auto &[rightMiddle, rightBottom] = byPlace[i];
+        const GenogramSpot &left = spots[static_cast<std::size_t>(leftBottom->node)];
+        const GenogramSpot &right = spots[static_cast<std::size_t>(rightBottom->node)];
+        // Between two and on the side of each that looks to the other: it does not cross what comes from their parents.
+        const double from = leftMiddle + std::abs(leftBottom->shift);
+        const double to = rightMiddle - std::abs(rightBottom->shift);
         GenogramLine line;
         line.kind = GenogramLineKind::Siblings;
-        line.nature = byPlace[i].second->nature;
+        line.nature = rightBottom->nature;
         line.net = static_cast<int>(m_graph.nets.size() + m_graph.couples.size()) + part.net;
         line.first = left.member;
         line.second = right.member;
-        line.points = {QPointF(byPlace[i - 1].first, left.box.top()), QPointF(byPlace[i - 1].first, y),
-                       QPointF(byPlace[i].first, y), QPointF(byPlace[i].first, right.box.top())};
-        line.mark = QPointF((byPlace[i - 1].first + byPlace[i].first) / 2, y);
+        line.points = {QPointF(from, left.box.top()), QPointF(from, y), QPointF(to, y), QPointF(to, right.box.top())};
+        line.mark = QPointF((from + to) / 2, y);
         lines.push_back(line);
     }
 }

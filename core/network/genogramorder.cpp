@@ -12,9 +12,10 @@ namespace hearth {
 
 namespace {
 
-constexpr int mostPermuted = 6; // of a cluster: 720 orders
-constexpr int farthestMove = 9; // clusters to the side
-constexpr int mostRounds = 12;  // of the search; it ends at the first that betters nothing
+constexpr int mostPermuted = 6;  // of a cluster: 720 orders
+constexpr int farthestMove = 9;  // clusters to the side
+constexpr int mostRounds = 12;   // of the search; it ends at the first that betters nothing
+constexpr int mostTrials = 6000; // orders judged in one search: a family of a hundred and more takes no longer
 constexpr double better = 1e-6;
 
 enum class Side : std::uint8_t { Left, Right };
@@ -262,12 +263,13 @@ public:
     {
         for (int round = 0; round < mostRounds; ++round) {
             const double before = m_least;
-            for (std::size_t row = 0; row < m_order.size(); ++row) {
+            for (std::size_t row = 0; row < m_order.size() && m_trials <= mostTrials; ++row) {
                 moveClusters(row);
                 swapWithin(row);
             }
-            moveFamilies();
-            if (m_least > before - better)
+            if (m_trials <= mostTrials)
+                moveFamilies();
+            if (m_least > before - better || m_trials > mostTrials)
                 break;
         }
         return m_least;
@@ -305,6 +307,8 @@ private:
 
     bool accept(GenogramOrder &candidate)
     {
+        if (++m_trials > mostTrials)
+            return false;
         const double cost = m_cost.of(candidate);
         if (cost >= m_least - better)
             return false;
@@ -464,6 +468,7 @@ private:
     GenogramCost m_cost;
     GenogramOrder m_order;
     double m_least = 0;
+    int m_trials = 0;
 };
 
 } // namespace

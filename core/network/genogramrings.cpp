@@ -123,20 +123,27 @@ private:
     void join(const Run &upper, const Run &lower)
     {
         double y = bottomOf(upper.row) + underWords;
+        std::vector<double> gaps; // where it passes the rows between
+        for (std::size_t row = upper.row + 1; row < lower.row; ++row)
+            gaps.push_back(gapIn(row, gaps.empty() ? lower.room.center().x() : gaps.back()));
+        const auto within = [](const QRectF &room, double x) {
+            const double inset = std::min(0.45, room.width() / 2);
+            return std::clamp(x, room.left() + inset, room.right() - inset);
+        };
         const double left = std::max(upper.room.left(), lower.room.left()) + neck;
         const double right = std::min(upper.room.right(), lower.room.right()) - neck;
-        double x = std::clamp(lower.room.center().x(), upper.room.left() + neck, upper.room.right() - neck);
-        if (left < right)
+        double x = within(upper.room, gaps.empty() ? lower.room.center().x() : gaps.front());
+        if (gaps.empty() && left < right)
             x = (left + right) / 2;
         addDown(x, upper.room.bottom() - neck, y + neck / 2);
         for (std::size_t row = upper.row + 1; row < lower.row; ++row) {
-            const double gap = gapIn(row, lower.room.center().x());
+            const double gap = gaps[row - upper.row - 1];
             addAcross(x, gap, y);
             addDown(gap, y, bottomOf(row) + underWords);
             y = bottomOf(row) + underWords;
             x = gap;
         }
-        const double into = std::clamp(x, lower.room.left() + neck, lower.room.right() - neck);
+        const double into = gaps.empty() && left < right ? x : within(lower.room, x);
         addAcross(x, into, y);
         if (lower.row == upper.row)
             addDown(into, lower.room.bottom() - neck, y + neck / 2);

@@ -288,9 +288,11 @@ void paintGenogramSymbol(QPainter &painter, const QRectF &box, const SymbolLook 
                                  : box.adjusted(inset, inset, -inset, -inset);
         painter.drawPath(outlineOf(look.shape, inner));
     }
-    if (look.isChildOfStore && !look.isTheChild) { // told without its colour too
-        const double y = box.top() + box.height() * 0.84;
-        painter.drawLine(QPointF(box.center().x() - unit * 0.14, y), QPointF(box.center().x() + unit * 0.14, y));
+    if (look.isChildOfStore && !look.isTheChild) {                 // told without its colour too
+        const bool isDiamond = look.shape == SymbolShape::Diamond; // narrow at the bottom
+        const double y = box.top() + box.height() * (isDiamond ? 0.78 : 0.84);
+        const QPointF half(unit * (isDiamond ? 0.09 : 0.14), 0);
+        painter.drawLine(QPointF(box.center().x(), y) - half, QPointF(box.center().x(), y) + half);
     }
     if (look.hasDied) {
         painter.setClipPath(outline);

@@ -24,9 +24,10 @@ namespace {
 const Date today(2026, 11, 22);
 
 const std::vector<const char *> allNetworks{
-    "single-parent",  "remarriages",        "half-siblings", "twins",        "adoption-within", "cousins",
-    "unknown-father", "great-grandparents", "same-sex",      "kinship-swap", "nobody",          "forty",
-    "three-sides",    "across-generations", "kinship"};
+    "single-parent",  "remarriages",        "half-siblings", "twins",         "adoption-within", "cousins",
+    "unknown-father", "great-grandparents", "same-sex",      "kinship-swap",  "nobody",          "forty",
+    "three-sides",    "across-generations", "kinship",       "siblings-only", "eight-children",  "five-partners",
+    "step-adoption",  "foster-only"};
 
 QFont testFont()
 {
