@@ -83,6 +83,12 @@ OptionsPart::OptionsPart(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &OptionsPart::followKeyboard);
 }
 
+OptionsPart::~OptionsPart()
+{
+    // Its rows go after it, and the keyboard with them: that is no longer to be followed.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void OptionsPart::makeRows(const PpmContext &context)
 {
     for (const QString &option : ppmOptionIds())

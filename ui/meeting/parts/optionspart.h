@@ -22,6 +22,7 @@ class OptionsPart final : public PpmPartWidget
 
 public:
     explicit OptionsPart(QWidget *parent = nullptr);
+    ~OptionsPart() override;
 
     void show(const PpmContent &content, const PpmContext &context) override;
     void store(PpmContent &content) const override;
