@@ -41,7 +41,7 @@ PpmForm formOf(Workspace &workspace, const PpmRecord &record)
 PpmTab::PpmTab(const Services &services, QWidget *parent)
     : ChildTab(services, parent), m_model(new PpmModel(this)),
       m_table(new ValueTable(m_model, u"ppms"_s, tr("Permanence Planning Meetings"), this)),
-      m_start(new QAction(lineIcon(u"add"_s), tr("&Start a meeting"), this)), m_compare(new CompareView(this)),
+      m_start(new QAction(lineIcon(u"add"_s), tr("Sta&rt a meeting"), this)), m_compare(new CompareView(this)),
       m_stack(new QStackedLayout)
 {
     m_start->setShortcut(QKeySequence(u"Ctrl+M"_s));

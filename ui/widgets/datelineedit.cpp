@@ -155,8 +155,10 @@ void DateLineEdit::move(int days)
 
 bool DateLineEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        switch (dynamic_cast<QKeyEvent *>(event)->key()) {
+    // Only bare keys turn the day: with Alt or Ctrl they are somebody's shortcut, and no day may change unseen.
+    const auto *key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
+    if (watched == m_edit && key != nullptr && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        switch (key->key()) {
         case Qt::Key_Up:
             move(1);
             return true;

@@ -109,6 +109,19 @@ TEST_CASE("Up and Down move a date by a day, Page Up and Page Down by a week", "
     CHECK(field.text() == u"15/11/2026"_s);
 }
 
+TEST_CASE("A key held with Alt or Ctrl is a shortcut of somebody else and moves no date", "[ui]")
+{
+    DateLineEdit field(sunday22November());
+    field.setText(u"today"_s);
+    for (const auto modifier : {Qt::AltModifier, Qt::ControlModifier, Qt::ShiftModifier}) {
+        for (const auto key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown})
+            QTest::keyClick(field.lineEdit(), key, modifier);
+    }
+    CHECK(field.date() == Date(2026, 11, 22));
+    QTest::keyClick(field.lineEdit(), Qt::Key_Down); // the bare key does
+    CHECK(field.date() == Date(2026, 11, 21));
+}
+
 TEST_CASE("A rule of the form speaks through the field", "[ui]")
 {
     DateLineEdit field(sunday22November());
