@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds Hearth and opens it on the demonstration authority, "Northmoor". Where there is no display it does the same
-# from the command line: prints this week's tracker, and writes the tracker sheet and the exception reports as PDF.
+# from the command line: prints this week's tracker, and writes as PDF the tracker sheet, the exception reports, and the
+# record of a planning meeting and the genogram of one child.
 #
 # The store lies in HEARTH_DEMO, or in a folder of its own among the user's data. It is fictional and made anew each
 # time, around today.
@@ -30,7 +31,17 @@ echo "There is no display, so here is this week's tracker from the command line:
 echo
 "$programs/hearthctl" tracker "$store" --pdf "$folder/tracker-sheet.pdf"
 "$programs/hearthctl" exceptions "$store" --pdf "$folder/exception-reports.pdf" >/dev/null
+# A child whose meeting asked somebody to do something has a record of it, and people round it.
+child=$("$programs/hearthctl" actions "$store" --format csv | sed -n '2s/,.*//p')
+if [ -n "$child" ]; then
+    "$programs/hearthctl" ppm "$store" --child "$child" --pdf "$folder/PPM-$child.pdf"
+    "$programs/hearthctl" genogram "$store" --child "$child" --pdf "$folder/Genogram-$child.pdf"
+fi
 echo
 echo "The store:             $store (passphrase: $HEARTH_PASSPHRASE)"
 echo "The tracker sheet:     $folder/tracker-sheet.pdf"
 echo "The exception reports: $folder/exception-reports.pdf"
+if [ -n "$child" ]; then
+    echo "A planning meeting:    $folder/PPM-$child.pdf"
+    echo "A genogram:            $folder/Genogram-$child.pdf"
+fi

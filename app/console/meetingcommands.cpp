@@ -37,6 +37,12 @@ const ChildRecord &childOf(const Invocation &call, const Workspace &workspace)
     return *child;
 }
 
+/// In the words that the child's history has for what the window does too.
+void noteGiven(Workspace &workspace, const ChildRecord &child, bool isFile)
+{
+    workspace.noteRead(isFile ? QStringLiteral("export") : QStringLiteral("copy"), child.child.stamp.id);
+}
+
 QSet<QString> sectionsToLeaveOut(const Invocation &call)
 {
     QStringList known;
@@ -98,8 +104,7 @@ int runPpm(const Invocation &call)
     const std::unique_ptr<Workspace> workspace = openWorkspace(call);
     const ChildRecord &child = childOf(call, *workspace);
     const std::vector<PpmRecord> records = recordsOf(call, *workspace, child);
-    workspace->noteRead(call.has("pdf") ? QStringLiteral("print-ppm") : QStringLiteral("command-ppm"),
-                        child.child.stamp.id);
+    noteGiven(*workspace, child, call.has("pdf"));
     const PpmDesk desk(*workspace);
     std::vector<PpmForm> forms;
     for (const PpmRecord &record : records) {
@@ -124,15 +129,15 @@ int runGenogram(const Invocation &call)
     const std::unique_ptr<Workspace> workspace = openWorkspace(call);
     workspace->setAsAt(day);
     const ChildRecord &child = childOf(call, *workspace);
-    workspace->noteRead(QStringLiteral("command-genogram"), child.child.stamp.id);
     const Family family =
         familyOf(child.child.stamp.id, workspace->children(), workspace->people(), workspace->relationships());
-    if (!call.has("svg") && !call.has("png") && !call.has("pdf")) {
+    const bool isDrawn = call.has("svg") || call.has("png") || call.has("pdf");
+    noteGiven(*workspace, child, isDrawn);
+    if (!isDrawn) {
         const QStringList lines = outlineText(family, workspace->asAt());
         print((lines.join(u'\n') + u'\n').toUtf8());
         return Done;
     }
-    workspace->noteRead(QStringLiteral("print-genogram"), child.child.stamp.id);
     printGenogram(*workspace, child, family, {call.value("svg"), call.value("png"), call.value("pdf")});
     return Done;
 }

@@ -4,6 +4,7 @@
 
 #include "core/documents/genogramsheet.h"
 #include "core/pictures/genogrampicture.h"
+#include "core/workspace/carerdesk.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -79,6 +80,24 @@ std::optional<Date> lastChangedOn(const Workspace &workspace, const ChildRecord 
     return day.isValid() ? std::optional(Date(day.year(), day.month(), day.day())) : std::nullopt;
 }
 
+CarerMark markOf(CarerState state)
+{
+    switch (state) {
+    case CarerState::NotAsked:
+        return CarerMark::NotAsked;
+    case CarerState::Wants:
+        return CarerMark::UnderAssessment;
+    case CarerState::Negative:
+        return CarerMark::Negative;
+    case CarerState::Declined:
+        return CarerMark::Declined;
+    case CarerState::Positive:
+    case CarerState::Approved:
+        break;
+    }
+    return CarerMark::Positive;
+}
+
 } // namespace
 
 void printGenogram(const Workspace &workspace, const ChildRecord &child, const Family &family,
@@ -90,6 +109,10 @@ void printGenogram(const Workspace &workspace, const ChildRecord &child, const F
     input.lastChanged = lastChangedOn(workspace, child, family);
     if (!child.genograms.empty())
         input.moved = child.genograms.front().moved;
+    for (const CarerLine &line : carerLinesOf(child, workspace.people(), input.asAt))
+        input.marks[Member{0, line.person}] = markOf(stateOf(line.answers));
+    for (const Person *person : notYetAsked(workspace, child.child.stamp.id))
+        input.marks[Member{0, person->key}] = CarerMark::NotAsked;
     const GenogramPicture picture(std::move(input), QGuiApplication::font());
     if (!files.svg.isEmpty())
         writePrivately(genogramSvg(picture), files.svg);

@@ -141,7 +141,7 @@ TEST_CASE("The record of a meeting is written as the form, with no display and n
     QStringList acts;
     for (const AuditEntry &entry : workspace->history(workspace->childByNumber(u"T-001"_s)->child.stamp.id))
         acts.append(entry.act);
-    CHECK(acts.contains(u"print-ppm"_s));
+    CHECK(acts.contains(u"export"_s));
 }
 
 TEST_CASE("A copy for somebody has neither the sections nor the addresses that it leaves out", "[console][ppm]")
@@ -197,7 +197,7 @@ TEST_CASE("A genogram is told in words, or drawn into the files that were asked 
     const Answer outline = meetings().run(words("genogram m.hearth --child T-001"));
     REQUIRE(outline.status == 0);
     CHECK(outline.out.contains(u"Mary Test"_s));
-    CHECK(outline.out.contains(u"Ada Test"_s));
+    CHECK(outline.out.contains(u"mother"_s));
     const Answer drawn = meetings().run(words("genogram m.hearth --child T-001 --svg g.svg --png g.png --pdf g.pdf"));
     REQUIRE(drawn.status == 0);
     CHECK(drawn.out.isEmpty());
