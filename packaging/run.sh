@@ -31,8 +31,8 @@ echo "There is no display, so here is this week's tracker from the command line:
 echo
 "$programs/hearthctl" tracker "$store" --pdf "$folder/tracker-sheet.pdf"
 "$programs/hearthctl" exceptions "$store" --pdf "$folder/exception-reports.pdf" >/dev/null
-# A child whose meeting asked somebody to do something has a record of it, and people round it.
-child=$("$programs/hearthctl" actions "$store" --format csv | sed -n '2s/,.*//p')
+# Whose meeting asked for something farthest ahead has a record of it, and people round it.
+child=$("$programs/hearthctl" actions "$store" --format csv | grep -o '^NM-[0-9]*' | tail -n 1 || true)
 if [ -n "$child" ]; then
     "$programs/hearthctl" ppm "$store" --child "$child" --pdf "$folder/PPM-$child.pdf"
     "$programs/hearthctl" genogram "$store" --child "$child" --pdf "$folder/Genogram-$child.pdf"
