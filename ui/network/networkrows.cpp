@@ -51,12 +51,11 @@ QString wantsWords(const CarerAnswers &answers)
     if (answers.wants == QStringLiteral("yes"))
         words = Text::tr("Yes");
     else if (answers.wants == QStringLiteral("no"))
-        words = Text::tr("No, declined");
+        words = Text::tr("Declined");
     else
-        words = Text::tr("Not yet said");
-    return answers.contacted
-               ? Text::tr("%1; asked directly on %2", "yes or no, day").arg(words, britishText(*answers.contacted))
-               : words;
+        words = Text::tr("Not said yet");
+    return answers.contacted ? Text::tr("%1, asked %2", "yes or no, day").arg(words, britishText(*answers.contacted))
+                             : words;
 }
 
 QString resultWords(const QString &result)

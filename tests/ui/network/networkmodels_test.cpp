@@ -85,7 +85,7 @@ TEST_CASE("The table of carers has the eight columns of the council's form", "[u
     REQUIRE(model.rowCount() == 1);
     const QStringList expected = {u"Ann Other"_s,
                                   kinshipToChild(familyOf(*f.workspace, ada), personMember(f.aunt)),
-                                  u"Yes; asked directly on 10/01/2026"_s,
+                                  u"Yes, asked 10/01/2026"_s,
                                   u"Negative on 20/01/2026"_s,
                                   u"Opposing, told in writing 25/01/2026"_s,
                                   u"Due 01/02/2026, overdue, Fostering, by Carers team"_s,

@@ -302,6 +302,7 @@ TEST_CASE("With no room for both, the genogram is the first of the lists", "[ui]
     CHECK(f.genogram()->hasFocus());
     f.tab->choose(u'p' + f.aunt);
 
+    CHECK(f.tab->minimumSizeHint().width() < 400); // half a small screen, at 200 %
     f.page->resize(1080, 640);
     QTest::qWait(20);
     REQUIRE(lists->count() == 5);
