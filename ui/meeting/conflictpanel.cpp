@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -54,6 +56,12 @@ ConflictPanel::ConflictPanel(QWidget *parent)
 
 void ConflictPanel::show(const std::vector<PpmConflict> &conflicts, const PpmContent &content)
 {
+    const auto isSame = [](const PpmConflict &a, const PpmConflict &b) {
+        return a.place == b.place && a.mine == b.mine && a.theirs == b.theirs;
+    };
+    if (m_body && std::ranges::equal(conflicts, m_shown, isSame))
+        return; // the keyboard stays where it is
+    m_shown = conflicts;
     if (m_body) {
         m_body->hide();
         m_body->deleteLater();

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     PlainLabel *m_words;
     QVBoxLayout *m_column;
+    std::vector<PpmConflict> m_shown;
     QWidget *m_body = nullptr;
     QWidget *m_first = nullptr;
 };

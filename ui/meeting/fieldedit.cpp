@@ -80,6 +80,7 @@ FieldEdit::FieldEdit(const PpmSection &section, const PpmField &field, const Dat
     m_note->setWraps();
     theme::setText(m_note, theme::Text::Small);
     m_take->setObjectName(id() + u"Take"_s);
+    m_take->setAccessibleName(tr("Take over into: %1").arg(name));
     theme::setButton(m_take, theme::Button::Link);
     auto *row = new QHBoxLayout;
     row->addWidget(m_note, 1);

@@ -88,7 +88,10 @@ PpmPage::~PpmPage()
 
 void PpmPage::connectSitting()
 {
-    connect(&m_sitting, &Sitting::replaced, this, &PpmPage::showAll);
+    connect(&m_sitting, &Sitting::replaced, this, [this] {
+        if (isVisible()) // else it is shown anew when somebody comes back
+            showAll();
+    });
     connect(&m_sitting, &Sitting::edited, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_sitting, &Sitting::kept, this, [this](const QString &time) {
         m_kept->setText(tr("Kept %1").arg(time));
@@ -104,6 +107,8 @@ void PpmPage::connectSitting()
         m_notice->show();
     });
     connect(&m_sitting, &Sitting::conflicted, this, [this] {
+        if (!isVisible())
+            return;
         showAll();
         m_area->verticalScrollBar()->setValue(0);
         if (QWidget *first = m_conflict->firstFocus())
@@ -458,7 +463,7 @@ bool PpmPage::eventFilter(QObject *watched, QEvent *event)
 void PpmPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_banner->fitInto(height());
+    showBanner();
     arrange();
 }
 

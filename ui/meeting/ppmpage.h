@@ -51,6 +51,8 @@ public:
     void saveDrafts() override;
     [[nodiscard]] QList<QAction *> pageActions() override { return m_actions; }
     [[nodiscard]] QWidget *firstFocus() override;
+    /// Narrower than what stands side by side now: it folds.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] RecordId record() const override;
     [[nodiscard]] PpmContent content() const override;
@@ -79,6 +81,7 @@ private:
     void open(RecordId record);
     void showAll();
     void showHead();
+    void showBanner();
     void showSection();
     void showSide();
     void showMarks();

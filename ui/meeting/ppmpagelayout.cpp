@@ -31,6 +31,7 @@ namespace {
 constexpr int listLetters = 28;
 constexpr int sideLetters = 40;
 constexpr int textLetters = 100; ///< longer lines are hard to read
+constexpr int leastLetters = 48;
 constexpr int lettersForSide = 124;
 constexpr int lettersForList = 84;
 
@@ -74,6 +75,8 @@ void PpmPage::buildWidgets()
     m_after->setObjectName(u"sectionAfter"_s);
     for (QPushButton *button : {m_before, m_after})
         theme::setButton(button, theme::Button::Quiet);
+    m_before->setAccessibleName(tr("The section before"));
+    m_after->setAccessibleName(tr("The next section"));
     m_before->setToolTip(tr("The section before (Ctrl+Page Up)"));
     m_after->setToolTip(tr("The next section (Ctrl+Page Down)"));
     steps->addWidget(m_before);
@@ -236,6 +239,11 @@ void PpmPage::makeActions()
     m_acts->setFocusPolicy(Qt::StrongFocus);
     m_acts->setMenu(m_menu);
     m_banner->setCorner(m_acts);
+}
+
+QSize PpmPage::minimumSizeHint() const
+{
+    return {letters(this, leastLetters), 0};
 }
 
 void PpmPage::arrange()

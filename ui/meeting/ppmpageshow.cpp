@@ -43,6 +43,9 @@ QString stateWords(const PpmRecord &record)
     return words.join(u" · "_s);
 }
 
+// Of a page lower than this, in pixels, the head takes too much.
+constexpr int lowPage = 560;
+
 PpmForm formWith(const PpmContent &content)
 {
     PpmForm form;
@@ -52,14 +55,24 @@ PpmForm formWith(const PpmContent &content)
 
 } // namespace
 
-void PpmPage::showHead()
+void PpmPage::showBanner()
 {
     const Workspace &workspace = m_services.workspace;
+    const ChildRecord *child = m_sitting.isOpen() ? workspace.child(m_child) : nullptr;
+    if (!child)
+        return;
+    ChildSummary summary =
+        summaryOf(*child, standingOf(*child, workspace.policy(), workspace.asAt()), workspace.pack(), workspace.asAt());
+    if (height() < lowPage)
+        summary.items.clear(); // who it is stays; the room is for writing
+    m_banner->fitInto(QWIDGETSIZE_MAX);
+    m_banner->show(summary, {}); // brothers and sisters of the meeting are in the strip beneath
+}
+
+void PpmPage::showHead()
+{
     const PpmSheet &sheet = m_sitting.sheet();
-    const ChildRecord *child = workspace.child(m_child);
-    m_banner->show(
-        summaryOf(*child, standingOf(*child, workspace.policy(), workspace.asAt()), workspace.pack(), workspace.asAt()),
-        {}); // those of the meeting are in the strip beneath
+    showBanner();
 
     const QSignalBlocker quiet(m_children);
     const auto &sheets = m_sitting.sheets();

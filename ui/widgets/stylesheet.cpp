@@ -89,6 +89,7 @@ QPushButton[hearthButton="link"]:focus { border: 2px solid @focus; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; color: @onSelection; }
+QToolButton[hearthRole="folding"]:checked { background: transparent; color: @text; }
 QToolButton:focus { border: 2px solid @focus; }
 QToolButton:disabled { color: @border; }
 QToolButton::menu-indicator { image: none; }

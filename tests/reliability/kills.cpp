@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// usage: hearth_kills [TIMES]
+// Starts itself as a typist in the program's own window, kills it (SIGKILL) at a random moment, and opens the store
+// again: everything typed more than two seconds before must be there, each time.
+#include "core/workspace/ppmdesk.h"
+#include "tests/reliability/typist.h"
+#include "ui/meeting/sitting.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <random>
+
+using namespace hearth;
+using namespace hearth::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mayBeLost = 2000; // milliseconds
+constexpr int longestTyping = 4000;
+
+struct Typed
+{
+    int letters = 0;
+    qint64 at = 0;
+};
+
+struct Place
+{
+    QString store;
+    RecordId child = 0;
+    RecordId record = 0;
+};
+
+Place makeStore(const QString &file)
+{
+    auto workspace = Workspace::create(file, killPassphrase, defaultPack(), {u"Grace Hopper"_s, systemToday});
+    Child child;
+    child.number = u"K-1"_s;
+    child.forename = u"Ada"_s;
+    child.surname = u"Test"_s;
+    const RecordId id = workspace->saveChild(child);
+    return {file, id, PpmDesk(*workspace).start({id}, workspace->today()).front()};
+}
+
+std::vector<Typed> typedSoFar(const QByteArray &output)
+{
+    std::vector<Typed> typed;
+    for (const QByteArray &line : output.split('\n')) {
+        const QList<QByteArray> parts = line.split(' ');
+        if (parts.size() == 2)
+            typed.push_back({parts[0].toInt(), parts[1].toLongLong()});
+    }
+    return typed;
+}
+
+// Runs a typist, kills it, and answers what it had typed two seconds before. -1: it never began.
+int killOnce(const Place &place, std::mt19937 &random)
+{
+    QProcess typist;
+    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    typist.start(QCoreApplication::applicationFilePath(),
+                 {u"--type"_s, place.store, QString::number(place.child), QString::number(place.record)});
+    QByteArray output;
+    QElapsedTimer since;
+    since.start();
+    while (output.isEmpty() && since.elapsed() < 60000 && typist.state() != QProcess::NotRunning) {
+        typist.waitForReadyRead(50);
+        output += typist.readAllStandardOutput();
+    }
+    if (output.isEmpty())
+        return -1;
+    const auto lasts = static_cast<qint64>(random() % longestTyping);
+    since.restart();
+    while (since.elapsed() < lasts) {
+        typist.waitForReadyRead(static_cast<int>(std::max<qint64>(1, lasts - since.elapsed())));
+        output += typist.readAllStandardOutput();
+    }
+    typist.kill(); // SIGKILL
+    const qint64 killed = QDateTime::currentMSecsSinceEpoch();
+    typist.waitForFinished(60000);
+    output += typist.readAllStandardOutput();
+    int owed = 0;
+    for (const Typed &typed : typedSoFar(output)) {
+        if (typed.at <= killed - mayBeLost)
+            owed = typed.letters;
+    }
+    return owed;
+}
+
+// What the page would show when it is opened again; empty text where the store is damaged.
+QString found(const Place &place, QStringList &wrong)
+{
+    auto workspace = Workspace::open(place.store, killPassphrase, {u"Grace Hopper"_s, systemToday});
+    wrong = workspace->verify();
+    Sitting sitting(*workspace);
+    if (sitting.open(place.record) == Sitting::Opened::Gone)
+        return {};
+    return sitting.sheet().content.answers.value(u"background"_s);
+}
+
+bool isAsTyped(const QString &text)
+{
+    for (int index = 0; index < text.size(); ++index) {
+        if (text[index] != typedLetter(index))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 5 && arguments[1] == u"--type"_s)
+        return typeUntilKilled(arguments[2], arguments[3].toLongLong(), arguments[4].toLongLong());
+
+    const int times = arguments.size() > 1 ? arguments[1].toInt() : 25;
+    const QTemporaryDir folder;
+    const Place place = makeStore(folder.filePath(u"kills.hearth"_s));
+    std::mt19937 random(20261122);
+    int failures = 0;
+    qsizetype most = 0;
+    for (int round = 1; round <= times; ++round) {
+        const int owed = killOnce(place, random);
+        QStringList wrong;
+        const QString text = found(place, wrong);
+        most = std::max(most, text.size());
+        const bool well = owed >= 0 && text.size() >= owed && isAsTyped(text) && wrong.isEmpty();
+        if (!well) {
+            ++failures;
+            std::fprintf(stderr, "kill %d: %d letters owed, %d found%s%s\n", round, owed, static_cast<int>(text.size()),
+                         isAsTyped(text) ? "" : ", not as typed", wrong.isEmpty() ? "" : ", the store is damaged");
+        }
+    }
+    std::printf("%d kills, %d failures, %d letters at the end\n", times, failures, static_cast<int>(most));
+    return failures == 0 && times > 0 && most > 0 ? 0 : 1;
+}
