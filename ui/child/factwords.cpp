@@ -117,6 +117,14 @@ QString factKindWords(const Record &record)
         return Text::tr("Child's details");
     if (std::holds_alternative<ReturnRow>(record))
         return Text::tr("Row of a return");
+    if (std::holds_alternative<PpmRecord>(record))
+        return Text::tr("Record of a meeting");
+    if (std::holds_alternative<PlannedAction>(record))
+        return Text::tr("Action");
+    if (std::holds_alternative<ConnectedCarer>(record))
+        return Text::tr("Connected carer");
+    if (std::holds_alternative<Genogram>(record))
+        return Text::tr("Genogram");
     return {};
 }
 

@@ -47,6 +47,16 @@ constexpr std::array acts = {
     ActWords{"reassign", QT_TRANSLATE_NOOP("HistoryList", "Reassigned")},
     ActWords{"move-section", QT_TRANSLATE_NOOP("HistoryList", "Moved to another section")},
     ActWords{"archive", QT_TRANSLATE_NOOP("HistoryList", "Case archived")},
+    ActWords{"add-person", QT_TRANSLATE_NOOP("HistoryList", "Person added")},
+    ActWords{"correct-person", QT_TRANSLATE_NOOP("HistoryList", "Person corrected")},
+    ActWords{"remove-person", QT_TRANSLATE_NOOP("HistoryList", "Person removed")},
+    ActWords{"add-relationship", QT_TRANSLATE_NOOP("HistoryList", "Relationship added")},
+    ActWords{"correct-relationship", QT_TRANSLATE_NOOP("HistoryList", "Relationship corrected")},
+    ActWords{"remove-relationship", QT_TRANSLATE_NOOP("HistoryList", "Relationship removed")},
+    ActWords{"connected-carer", QT_TRANSLATE_NOOP("HistoryList", "Table of connected carers changed")},
+    ActWords{"arrange-genogram", QT_TRANSLATE_NOOP("HistoryList", "Genogram arranged")},
+    ActWords{"add-action", QT_TRANSLATE_NOOP("HistoryList", "Action added")},
+    ActWords{"update-action", QT_TRANSLATE_NOOP("HistoryList", "Action updated")},
     ActWords{"import", QT_TRANSLATE_NOOP("HistoryList", "Imported")},
     ActWords{"undo", QT_TRANSLATE_NOOP("HistoryList", "Taken back (undo)")},
     ActWords{"redo", QT_TRANSLATE_NOOP("HistoryList", "Done again (redo)")},
@@ -71,6 +81,14 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+// Too long for a line of a list, or meant for the program: what a meeting's record says, places, keys.
+bool isNotForReading(const QString &key)
+{
+    static const QStringList hidden = {QStringLiteral("content"), QStringLiteral("moved"),   QStringLiteral("key"),
+                                       QStringLiteral("sitting"), QStringLiteral("meeting"), QStringLiteral("person")};
+    return hidden.contains(key);
+}
+
 // The record as flat fields, under the ids of the forms.
 Typing flat(const QByteArray &json)
 {
@@ -78,15 +96,23 @@ Typing flat(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isObject()) {
-            put(typing, it.key(), textOf(it.value()));
+            if (!isNotForReading(it.key()))
+                put(typing, it.key(), textOf(it.value()));
             continue;
         }
+        if (isNotForReading(it.key()))
+            continue;
         const QJsonObject inner = it.value().toObject();
         const QString prefix = it.key() == QStringLiteral("details") ? QStringLiteral("detail.") : it.key() + u'.';
         for (auto field = inner.begin(); field != inner.end(); ++field)
             put(typing, prefix + field.key(), textOf(field.value()));
     }
     return typing;
+}
+
+QJsonValue contentOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value(QStringLiteral("content"));
 }
 
 FormShape shapeOf(const AuditEntry &entry, const QString &kindId)
@@ -121,7 +147,34 @@ QString labelOfField(const FormShape &shape, const QString &id)
         Other{"rule", Text::tr("Clock")},
         Other{"started", Text::tr("Started")},
         Other{"from", Text::tr("From")},
+        Other{"state", Text::tr("State")},
+        Other{"version", Text::tr("Version")},
+        Other{"initial", Text::tr("Initial meeting")},
+        Other{"reopened", Text::tr("Reopened because")},
+        Other{"submitted_by", Text::tr("Submitted by")},
+        Other{"submitted_on", Text::tr("Submitted on")},
+        Other{"approved_by", Text::tr("Approved by")},
+        Other{"approved_on", Text::tr("Approved on")},
+        Other{"what", Text::tr("What")},
+        Other{"owner", Text::tr("By whom")},
+        Other{"set_on", Text::tr("Set on")},
+        Other{"target", Text::tr("Target day")},
+        Other{"former_targets", Text::tr("Target days before")},
+        Other{"done", Text::tr("Done")},
+        Other{"dropped", Text::tr("No longer needed from")},
+        Other{"update", Text::tr("Completed or updated")},
+        Other{"wants", Text::tr("Wants to be assessed")},
+        Other{"contacted", Text::tr("Asked directly on")},
+        Other{"opposing", Text::tr("Opposes the decision")},
+        Other{"copy_sent", Text::tr("Copy sent")},
+        Other{"full_type", Text::tr("Full assessment")},
+        Other{"full_by", Text::tr("Assessed by")},
+        Other{"panel_on", Text::tr("Panel")},
+        Other{"comments", Text::tr("Comments")},
+        Other{"subject", Text::tr("Action")},
     };
+    if (id.startsWith(QStringLiteral("comments.")))
+        return Text::tr("Team manager's comment");
     const auto found = std::find_if(others.begin(), others.end(),
                                     [&id](const Other &other) { return id == QLatin1StringView(other.id); });
     return found == others.end() ? id : found->label;
@@ -135,7 +188,11 @@ QString valueOfField(const FormShape &shape, const QString &id, const QString &v
         return britishText(*day);
     if (id == QStringLiteral("collection"))
         return originWords(value.toInt());
-    if (id == QStringLiteral("former_dates")) {
+    if (id == QStringLiteral("state")) {
+        if (const auto state = ppmStateOf(value))
+            return labelOf(*state);
+    }
+    if (id == QStringLiteral("former_dates") || id == QStringLiteral("former_targets")) {
         QStringList days;
         for (const QString &day : value.split(u','))
             days.append(britishText(dateFromIso(day)));
@@ -204,6 +261,14 @@ QString factOfEntry(const AuditEntry &entry)
     }
     if (entry.recordKind == QStringLiteral("child"))
         return factKindWords(Child());
+    if (entry.recordKind == QStringLiteral("ppm"))
+        return Text::tr("Record of the meeting of %1").arg(britishText(day("on")));
+    if (entry.recordKind == QStringLiteral("action"))
+        return Text::tr("Action: %1").arg(now.value(QStringLiteral("what")).section(u'\n', 0, 0).left(80));
+    if (entry.recordKind == QStringLiteral("carer"))
+        return factKindWords(ConnectedCarer());
+    if (entry.recordKind == QStringLiteral("genogram"))
+        return factKindWords(Genogram());
     if (now.contains(QStringLiteral("section")))
         return factKindWords(SectionDecision());
     if (now.contains(QStringLiteral("text")))
@@ -241,6 +306,8 @@ std::vector<FieldChange> changesOf(const AuditEntry &entry)
         changes.push_back({labelOfField(shape, id), valueOfField(shape, id, before.value(id)),
                            valueOfField(shape, id, after.value(id))});
     }
+    if (entry.recordKind == QStringLiteral("ppm") && !isWhole && contentOf(entry.before) != contentOf(entry.after))
+        changes.push_back({Text::tr("What it says"), QString(), Text::tr("changed")});
     return changes;
 }
 
