@@ -72,7 +72,7 @@ int importAs(const Invocation &call, const ImportRequest &request, const QString
             writeFile(call.value("keep-good"), report.refusedCsv.toUtf8());
         progress.step(Text::tr("storing"));
         if (!isRefused(report, request) && !call.has("dry-run"))
-            workspace->applyImport(changesOf(report.children), what);
+            workspace->applyImport(changesOf(report), what);
     }
     for (const Fault &fault : report.faults)
         say(faultLine(fault));

@@ -62,7 +62,8 @@ int runDemo(const Invocation &call)
     const std::unique_ptr<Workspace> workspace =
         Workspace::create(path, passphrase, defaultPack(), sessionOf([day] { return day; }));
     progress.step(Text::tr("storing"));
-    addChildren(*workspace, demonstrationChildren(day, workspace->workingDays()), demonstrationTitle());
+    Demonstration made = fictionalAuthority(day, workspace->workingDays());
+    addChildren(*workspace, std::move(made.children), made.network, demonstrationTitle());
     return Done;
 }
 

@@ -49,7 +49,8 @@ std::unique_ptr<Workspace> Desktop::makeDemonstration()
         QFile::remove(path);
     const QString passphrase = u"northmoor"_s;
     auto workspace = Workspace::create(path, passphrase, defaultPack(), session());
-    addChildren(*workspace, demonstrationChildren(workspace->today(), workspace->workingDays()), demonstrationTitle());
+    Demonstration made = fictionalAuthority(workspace->today(), workspace->workingDays());
+    addChildren(*workspace, std::move(made.children), made.network, demonstrationTitle());
     workspace.reset();
     return Workspace::open(path, passphrase, session()); // with nothing to undo
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calendar/workingdays.h"
-#include "core/casework/childrecord.h"
+#include "core/exchange/importresult.h"
 
 #include <QString>
 
@@ -14,9 +14,18 @@ namespace hearth {
 /// `Northmoor, a fictional authority`
 [[nodiscard]] QString demonstrationTitle();
 
-/// About 120 made-up children of a made-up authority as they might stand on \a day: the same every time for one day,
-/// with every section of the tracker, every status of a clock and every kind of standing exception among them. Nobody
-/// here is or was a real person. Sorted, in order of number, with no ids.
+struct Demonstration
+{
+    std::vector<ChildRecord> children; ///< sorted, in order of number, with no ids
+    NetworkRecords network;            ///< the first child is -1 in it, the second -2 ...
+};
+
+/// About 120 made-up children of a made-up authority as they might stand on \a day, with those round them and the
+/// records of their planning meetings: the same every time for one day, with every section of the tracker, every status
+/// of a clock and every kind of standing exception among them. Nobody here is or was a real person.
+[[nodiscard]] Demonstration fictionalAuthority(Date day, const WorkingDays &workingDays);
+
+/// The children of it alone.
 [[nodiscard]] std::vector<ChildRecord> demonstrationChildren(Date day, const WorkingDays &workingDays);
 
 } // namespace hearth

@@ -34,4 +34,20 @@ struct ChildChange
     ChildRecord after;
 };
 
+/// The people round the children, and what they are to each other.
+struct NetworkRecords
+{
+    std::vector<Person> people;
+    std::vector<Relationship> relationships;
+};
+
+/// The same of a record that belongs to no child. A relationship names the first child who is new by the id -1, the
+/// second by -2 ...
+template <typename Kind>
+struct SharedChange
+{
+    std::optional<Kind> before;
+    Kind after;
+};
+
 } // namespace hearth

@@ -5,6 +5,7 @@
 #include "core/exchange/journeymerge.h"
 #include "core/exchange/journeyreader.h"
 #include "core/exchange/json.h"
+#include "core/exchange/networkjson.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,11 +22,18 @@ QString tr(const char *text)
 class JourneyImporter
 {
 public:
-    JourneyImporter(const std::vector<ChildRecord> &existing, Date today, const AdjustmentCheck &check)
-        : m_today(today), m_check(check)
+    JourneyImporter(const std::vector<ChildRecord> &existing, const NetworkRecords &network, Date today,
+                    const AdjustmentCheck &check)
+        : m_today(today), m_check(check), m_network(network, m_result.faults)
     {
-        for (const ChildRecord &record : existing)
+        for (const ChildRecord &record : existing) {
             m_existing.insert(record.child.number, &record);
+            m_ids.insert(record.child.number, record.child.stamp.id);
+            for (const PpmRecord &ppm : record.ppms)
+                m_ownerOfKey.insert(ppm.key, record.child.number);
+            for (const PlannedAction &action : record.actions)
+                m_ownerOfKey.insert(action.key, record.child.number);
+        }
     }
 
     JourneyImport import(const QByteArray &bytes)
@@ -35,6 +43,8 @@ public:
                 readJson(bytes, {QStringLiteral("children"),
                                  [this](const JsonValue &value, int index) { takeChild(value, index); }});
             checkTop(top);
+            if (top.type == JsonValue::Type::Object)
+                takeNetwork(top);
         } catch (const JsonError &error) {
             m_result.faults.push_back({{}, error.line, {}, {}, QString::fromUtf8(error.what())});
         }
@@ -65,7 +75,10 @@ private:
         if (!children || children->type != JsonValue::Type::Array)
             fault(children ? children->line : top.line, QStringLiteral("children"), {}, tr("this has to be a list"));
         for (const auto &[name, value] : top.members) {
-            if (name != u"format" && name != u"version" && name != u"children")
+            static const QStringList known = {QStringLiteral("format"), QStringLiteral("version"),
+                                              QStringLiteral("children"), QStringLiteral("people"),
+                                              QStringLiteral("relationships")};
+            if (!known.contains(name))
                 fault(value.line, name, value.text, tr("this key is not known"));
         }
     }
@@ -78,6 +91,7 @@ private:
         if (!number.isEmpty() && m_seen.contains(number))
             fault(value.line, read.path + QStringLiteral(".number"), number, tr("this number is twice in the file"));
         m_seen.insert(number);
+        checkKeys(read);
         if (m_result.faults.size() != faultsBefore)
             return;
 
@@ -92,6 +106,77 @@ private:
             return;
         checkAdjustments(read, before, after);
         note(before, std::move(after));
+        if (!read.places.empty())
+            m_places.emplace_back(number, read.places);
+    }
+
+    /// A key names one record, and that record one child. People may stand behind the children.
+    void checkKeys(const ReadJourney &read)
+    {
+        const auto check = [&](const auto &facts, const std::vector<int> &lines, const char *list) {
+            for (std::size_t i = 0; i < facts.size(); ++i) {
+                const QString path = QStringLiteral("%1.%2[%3].key").arg(read.path, QLatin1StringView(list)).arg(i);
+                const QString &key = facts[i].key;
+                if (m_seenKeys.contains(key))
+                    fault(lines[i], path, key, tr("this key is twice in the file"));
+                else if (m_ownerOfKey.value(key, read.record.child.number) != read.record.child.number)
+                    fault(lines[i], path, key, tr("another child has the record of this key"));
+                m_seenKeys.insert(key);
+            }
+        };
+        check(read.record.ppms, read.ppmLines, "ppms");
+        check(read.record.actions, read.actionLines, "actions");
+        QSet<QString> carers;
+        for (std::size_t i = 0; i < read.record.carers.size(); ++i) {
+            const QString path = QStringLiteral("%1.carers[%2].person").arg(read.path).arg(i);
+            const QString &person = read.record.carers[i].person;
+            if (carers.contains(person))
+                fault(read.carerLines[i], path, person, tr("this person is twice in the table"));
+            carers.insert(person);
+            m_named.push_back({path, person, read.carerLines[i]});
+        }
+        for (std::size_t i = 0; i < read.record.actions.size(); ++i) {
+            if (const QString &person = read.record.actions[i].person; !person.isEmpty())
+                m_named.push_back(
+                    {QStringLiteral("%1.actions[%2].person").arg(read.path).arg(i), person, read.actionLines[i]});
+        }
+    }
+
+    void takeNetwork(const JsonValue &top)
+    {
+        m_network.read(top);
+        if (!m_result.faults.empty())
+            return; // what those would cause is not worth reading
+        for (const Named &named : m_named) {
+            if (!m_network.knows(named.person))
+                fault(named.line, named.path, named.person, tr("nobody has this key, here or in the file"));
+        }
+        m_network.settle(m_ids);
+        for (const auto &[number, places] : m_places)
+            takePlaces(number, places);
+        m_result.people = m_network.people();
+        m_result.relationships = m_network.relationships();
+    }
+
+    /// Where somebody has moved a symbol here, it stays.
+    void takePlaces(const QString &number, const std::vector<ReadPlace> &places)
+    {
+        const auto changed = std::find_if(m_result.children.begin(), m_result.children.end(),
+                                          [&](const ChildChange &c) { return c.after.child.number == number; });
+        ChildRecord after = changed == m_result.children.end() ? *m_existing.value(number) : changed->after;
+        Genogram genogram = after.genograms.empty() ? Genogram() : after.genograms.front();
+        for (const ReadPlace &place : places)
+            genogram.moved.emplace(m_network.memberOf(place.member, m_ids), place.place);
+        if (!after.genograms.empty() && genogram == after.genograms.front())
+            return;
+        after.genograms = {genogram};
+        if (changed != m_result.children.end()) {
+            changed->after = std::move(after);
+            return;
+        }
+        --m_result.unchanged;
+        ++m_result.changed;
+        m_result.children.push_back({*m_existing.value(number), std::move(after)});
     }
 
     void checkAdjustments(const ReadJourney &read, const ChildRecord *before, const ChildRecord &after)
@@ -118,6 +203,7 @@ private:
     {
         if (!before) {
             ++m_result.added;
+            m_ids.insert(after.child.number, -m_result.added);
             m_result.children.push_back({std::nullopt, std::move(after)});
         } else if (*before == after) {
             ++m_result.unchanged;
@@ -130,20 +216,35 @@ private:
     Date m_today;
     const AdjustmentCheck &m_check;
     QHash<QString, const ChildRecord *> m_existing;
+    struct Named
+    {
+        QString path;
+        QString person;
+        int line;
+    };
+
     QSet<QString> m_seen;
+    QSet<QString> m_seenKeys;
+    QHash<QString, QString> m_ownerOfKey; // of records and actions: the child's number
+    IdsByNumber m_ids;
+    std::vector<Named> m_named;
+    std::vector<std::pair<QString, std::vector<ReadPlace>>> m_places;
     JourneyImport m_result;
+    NetworkImport m_network; // after the result, whose faults it adds to
 };
 
 } // namespace
 
 JourneyImport importJourneys(const std::vector<ChildRecord> &existing, const QByteArray &bytes, const QString &file,
-                             Date today, const AdjustmentCheck &check)
+                             Date today, const AdjustmentCheck &check, const NetworkRecords &network)
 {
-    JourneyImport result = JourneyImporter(existing, today, check).import(bytes);
+    JourneyImport result = JourneyImporter(existing, network, today, check).import(bytes);
     for (Fault &fault : result.faults)
         fault.file = file;
     if (!result.faults.empty()) {
         result.children.clear();
+        result.people.clear();
+        result.relationships.clear();
         result.added = result.changed = result.unchanged = 0;
     }
     return result;

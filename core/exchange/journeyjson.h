@@ -14,6 +14,8 @@ namespace hearth {
 struct JourneyImport
 {
     std::vector<ChildChange> children; ///< those who are new or change, in the order of the file
+    std::vector<SharedChange<Person>> people;
+    std::vector<SharedChange<Relationship>> relationships;
     std::vector<Fault> faults;
     int added = 0;
     int changed = 0;
@@ -27,9 +29,11 @@ using AdjustmentCheck = std::function<QString(const Adjustment &adjustment, cons
 /// what is there already is not doubled; a contradiction is a fault, so the order of imports never matters. An event
 /// that says no state was held when it is dated on or before \a today, and is booked otherwise.
 [[nodiscard]] JourneyImport importJourneys(const std::vector<ChildRecord> &existing, const QByteArray &bytes,
-                                           const QString &file, Date today, const AdjustmentCheck &check = {});
+                                           const QString &file, Date today, const AdjustmentCheck &check = {},
+                                           const NetworkRecords &network = {});
 
-/// Everything that is stored about \a children, ordered by number; the same bytes from the same facts.
-[[nodiscard]] QByteArray exportJourneys(const std::vector<ChildRecord> &children);
+/// Everything that is stored about \a children, ordered by number, and about the people round them; the same bytes from
+/// the same facts.
+[[nodiscard]] QByteArray exportJourneys(const std::vector<ChildRecord> &children, const NetworkRecords &network = {});
 
 } // namespace hearth

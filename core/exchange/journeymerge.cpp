@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/journeymerge.h"
 
+#include "core/exchange/journeyfill.h"
+#include "core/exchange/meetingjson.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,86 +14,12 @@ namespace hearth {
 
 namespace {
 
+using filling::Filler;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Journeys", text);
 }
-
-QString shown(const QString &value)
-{
-    return value;
-}
-
-QString shown(const std::optional<Date> &value)
-{
-    return isoText(value);
-}
-
-QString shown(const QStringList &value)
-{
-    return value.join(u',');
-}
-
-QString shown(const std::vector<Date> &value)
-{
-    QStringList days;
-    for (const Date date : value)
-        days.append(isoText(date));
-    return days.join(u',');
-}
-
-bool isNothing(const std::optional<Date> &value)
-{
-    return !value;
-}
-
-bool isNothing(const QString &value)
-{
-    return value.isEmpty();
-}
-
-template <typename T>
-bool isNothing(const T &value)
-{
-    return value.empty();
-}
-
-/// Fills in what is missing, member by member, and notes the first member that says something else.
-class Filler
-{
-public:
-    template <typename T>
-    void fill(const QString &name, T &mine, const T &theirs)
-    {
-        if (isNothing(theirs) || mine == theirs)
-            return;
-        if (isNothing(mine))
-            mine = theirs;
-        else
-            note(name, shown(theirs));
-    }
-
-    void fillMap(const QString &name, Details &mine, const Details &theirs)
-    {
-        for (auto it = theirs.cbegin(); it != theirs.cend(); ++it) {
-            if (!it.value().isEmpty())
-                fill(name + u'.' + it.key(), mine[it.key()], it.value());
-        }
-    }
-
-    void note(const QString &name, const QString &value)
-    {
-        if (agrees)
-            where = name;
-        if (agrees)
-            what = value;
-        agrees = false;
-    }
-
-    bool agrees = true;
-    QString where;
-    QString what;
-};
 
 bool sameKey(const Spell &a, const Spell &b)
 {
@@ -103,15 +32,15 @@ bool sameKey(const Event &a, const Event &b)
     if (a.kind != b.kind || a.on != b.on)
         return false;
     const QStringList told = {QStringLiteral("carer"), QStringLiteral("assessment"), QStringLiteral("item"),
-                              QStringLiteral("order"), QStringLiteral("kind")};
+                              QStringLiteral("order"), QStringLiteral("kind"),       QStringLiteral("person")};
     return std::all_of(told.begin(), told.end(),
                        [&](const QString &name) { return a.details.value(name) == b.details.value(name); });
 }
 
 bool sameKey(const Adjustment &a, const Adjustment &b)
 {
-    return std::tie(a.kind, a.rule, a.started, a.from, a.approved) ==
-           std::tie(b.kind, b.rule, b.started, b.from, b.approved);
+    return std::tie(a.kind, a.rule, a.subject, a.started, a.from, a.approved) ==
+           std::tie(b.kind, b.rule, b.subject, b.started, b.from, b.approved);
 }
 
 bool sameKey(const SectionDecision &a, const SectionDecision &b)
@@ -171,6 +100,21 @@ void fillFact(Filler &, WeeklyUpdate &, const WeeklyUpdate &) {}
 void fillFact(Filler &filler, ReturnRow &mine, const ReturnRow &theirs)
 {
     filler.fillMap(QStringLiteral("fields"), mine.fields, theirs.fields);
+}
+
+bool sameKey(const PpmRecord &a, const PpmRecord &b)
+{
+    return a.key == b.key;
+}
+
+bool sameKey(const PlannedAction &a, const PlannedAction &b)
+{
+    return a.key == b.key;
+}
+
+bool sameKey(const ConnectedCarer &a, const ConnectedCarer &b)
+{
+    return a.person == b.person;
 }
 
 template <typename Fact>
@@ -292,6 +236,9 @@ void mergeJourney(ChildRecord &record, const ReadJourney &read, std::vector<Faul
     merge.mergeFacts("adjustments", record.adjustments, read.record.adjustments, read.adjustmentLines);
     merge.mergeFacts("sections", record.sections, read.record.sections, read.sectionLines);
     merge.mergeFacts("updates", record.updates, read.record.updates, read.updateLines);
+    merge.mergeFacts("ppms", record.ppms, read.record.ppms, read.ppmLines);
+    merge.mergeFacts("actions", record.actions, read.record.actions, read.actionLines);
+    merge.mergeFacts("carers", record.carers, read.record.carers, read.carerLines);
     merge.mergeFacts("return_rows", record.returnRows, read.record.returnRows, read.returnRowLines);
 }
 

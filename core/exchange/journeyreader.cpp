@@ -4,6 +4,7 @@
 
 #include "core/casework/codelists.h"
 #include "core/exchange/jsonobject.h"
+#include "core/exchange/meetingjson.h"
 
 #include <QRegularExpression>
 
@@ -185,6 +186,7 @@ Adjustment readAdjustment(JsonObject &object)
     adjustment.approved = object.neededDay(QStringLiteral("approved"));
     adjustment.reason = object.neededText(QStringLiteral("reason"));
     adjustment.approver = object.neededText(QStringLiteral("approver"));
+    adjustment.subject = object.text(QStringLiteral("subject"));
     return adjustment;
 }
 
@@ -297,6 +299,16 @@ ReadJourney readJourney(const JsonValue &value, int index, Date today, std::vect
              [&](JsonObject &o) { record.sections.push_back(readSection(o)); });
     readList(object, QStringLiteral("updates"), journey.updateLines,
              [&](JsonObject &o) { record.updates.push_back(readUpdate(o)); });
+    readList(object, QStringLiteral("ppms"), journey.ppmLines,
+             [&](JsonObject &o) { record.ppms.push_back(readPpm(o)); });
+    readList(object, QStringLiteral("actions"), journey.actionLines,
+             [&](JsonObject &o) { record.actions.push_back(readAction(o)); });
+    readList(object, QStringLiteral("carers"), journey.carerLines,
+             [&](JsonObject &o) { record.carers.push_back(readCarer(o)); });
+    object.forEach(QStringLiteral("genogram"), [&](JsonObject &o) {
+        journey.places.push_back(readPlace(o));
+        o.finish();
+    });
     readList(object, QStringLiteral("return_rows"), journey.returnRowLines,
              [&](JsonObject &o) { record.returnRows.push_back(readReturnRow(o)); });
     object.finish();

@@ -4,6 +4,7 @@
 
 #include "core/exchange/importresult.h"
 #include "core/exchange/json.h"
+#include "core/exchange/networkjson.h"
 
 namespace hearth {
 
@@ -19,6 +20,10 @@ struct ReadJourney
     std::vector<int> sectionLines;
     std::vector<int> updateLines;
     std::vector<int> returnRowLines;
+    std::vector<int> ppmLines;
+    std::vector<int> actionLines;
+    std::vector<int> carerLines;
+    std::vector<ReadPlace> places; ///< of the genogram
 };
 
 /// Reads one item of `children`. What cannot be understood is added to \a faults, with no file named.

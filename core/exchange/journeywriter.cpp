@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/journeyjson.h"
-#include "core/exchange/json.h"
+#include "core/exchange/jsonmembers.h"
+#include "core/exchange/meetingjson.h"
+#include "core/exchange/networkjson.h"
 
 #include <algorithm>
 #include <tuple>
@@ -9,50 +11,6 @@
 namespace hearth {
 
 namespace {
-
-/// The members of one object, on one line: `{"kind": "care", "from": "2026-01-05"}`.
-class Members
-{
-public:
-    void raw(const char *name, const QString &json)
-    {
-        m_list.append(jsonText(QString::fromLatin1(name)) + QStringLiteral(": ") + json);
-    }
-    void text(const char *name, const QString &value) { raw(name, jsonText(value)); }
-    void day(const char *name, const std::optional<Date> &value)
-    {
-        raw(name, value ? jsonText(isoText(*value)) : QStringLiteral("null"));
-    }
-    void textIfAny(const char *name, const QString &value)
-    {
-        if (!value.isEmpty())
-            text(name, value);
-    }
-    void dayIfAny(const char *name, const std::optional<Date> &value)
-    {
-        if (value)
-            day(name, value);
-    }
-    void yearIfAny(const char *name, int value)
-    {
-        if (value != 0)
-            raw(name, QString::number(value));
-    }
-    void mapIfAny(const char *name, const QMap<QString, QString> &map)
-    {
-        QStringList inner;
-        for (auto it = map.cbegin(); it != map.cend(); ++it)
-            inner.append(jsonText(it.key()) + QStringLiteral(": ") + jsonText(it.value()));
-        if (!inner.isEmpty())
-            raw(name, u'{' + inner.join(QStringLiteral(", ")) + u'}');
-    }
-
-    [[nodiscard]] const QStringList &list() const { return m_list; }
-    [[nodiscard]] QString object() const { return u'{' + m_list.join(QStringLiteral(", ")) + u'}'; }
-
-private:
-    QStringList m_list;
-};
 
 QString textArray(const QStringList &texts)
 {
@@ -89,12 +47,7 @@ QString json(const Event &event)
     members.text("state", idOf(event.state));
     if (event.kind == EventKind::ShobpaTarget)
         members.day("target", event.target);
-    if (!event.formerDates.empty()) {
-        QStringList dates;
-        for (const Date date : event.formerDates)
-            dates.append(isoText(date));
-        members.raw("former_dates", textArray(dates));
-    }
+    members.daysIfAny("former_dates", event.formerDates);
     members.mapIfAny("details", event.details);
     members.yearIfAny("collection", event.collection);
     return members.object();
@@ -112,6 +65,7 @@ QString json(const Adjustment &adjustment)
     members.day("approved", adjustment.approved);
     members.text("reason", adjustment.reason);
     members.text("approver", adjustment.approver);
+    members.textIfAny("subject", adjustment.subject);
     return members.object();
 }
 
@@ -142,6 +96,21 @@ QString json(const ReturnRow &row)
     members.text("key", row.key);
     members.mapIfAny("fields", row.fields);
     return members.object();
+}
+
+QString json(const PpmRecord &ppm)
+{
+    return ppmJson(ppm);
+}
+
+QString json(const PlannedAction &action)
+{
+    return actionJson(action);
+}
+
+QString json(const ConnectedCarer &carer)
+{
+    return carerJson(carer);
 }
 
 /// The day, kind and code by which a list reads; among equals the text itself decides, never the id, which depends on
@@ -222,7 +191,7 @@ QStringList sectionLines(std::vector<SectionDecision> sections)
     return lines;
 }
 
-QString childText(const ChildRecord &record)
+QString childText(const ChildRecord &record, const NumbersById &numbers)
 {
     QStringList parts;
     const Members members = childMembers(record.child);
@@ -239,6 +208,16 @@ QString childText(const ChildRecord &record)
     appendListIfAny(parts, "sections", sectionLines(record.sections));
     appendListIfAny(parts, "updates",
                     orderedLines(record.updates, [](const WeeklyUpdate &update) { return update.on; }));
+    appendListIfAny(parts, "ppms", orderedLines(record.ppms, [](const PpmRecord &ppm) {
+                        return std::make_tuple(ppm.on, ppm.version, ppm.key);
+                    }));
+    appendListIfAny(parts, "actions", orderedLines(record.actions, [](const PlannedAction &action) {
+                        return std::make_tuple(action.setOn, action.target, action.key);
+                    }));
+    appendListIfAny(parts, "carers",
+                    orderedLines(record.carers, [](const ConnectedCarer &carer) { return carer.person; }));
+    for (const Genogram &genogram : record.genograms)
+        appendListIfAny(parts, "genogram", genogramLines(genogram, numbers));
     appendListIfAny(parts, "return_rows", orderedLines(record.returnRows, [](const ReturnRow &row) {
                         return std::make_tuple(row.table, row.key, row.collection);
                     }));
@@ -247,21 +226,30 @@ QString childText(const ChildRecord &record)
 
 } // namespace
 
-QByteArray exportJourneys(const std::vector<ChildRecord> &children)
+QByteArray exportJourneys(const std::vector<ChildRecord> &children, const NetworkRecords &network)
 {
     std::vector<const ChildRecord *> ordered;
-    for (const ChildRecord &record : children)
+    NumbersById numbers;
+    for (const ChildRecord &record : children) {
         ordered.push_back(&record);
+        numbers.emplace(record.child.stamp.id, record.child.number);
+    }
     std::sort(ordered.begin(), ordered.end(),
               [](const ChildRecord *a, const ChildRecord *b) { return a->child.number < b->child.number; });
     QByteArray bytes = "{\n  \"format\": \"hearth-journeys\",\n  \"version\": 1,\n  \"children\": [";
     const char *separator = "\n";
     for (const ChildRecord *record : ordered) {
-        bytes += separator + childText(*record).toUtf8();
+        bytes += separator + childText(*record, numbers).toUtf8();
         separator = ",\n";
     }
-    bytes += ordered.empty() ? "]\n}\n" : "\n  ]\n}\n";
-    return bytes;
+    bytes += ordered.empty() ? "]" : "\n  ]";
+    for (const auto &[name, lines] :
+         {std::pair("people", personLines(network)), std::pair("relationships", relationshipLines(network, numbers))}) {
+        if (!lines.isEmpty())
+            bytes +=
+                QByteArray(",\n  \"") + name + "\": [\n    " + lines.join(QStringLiteral(",\n    ")).toUtf8() + "\n  ]";
+    }
+    return bytes + "\n}\n";
 }
 
 } // namespace hearth

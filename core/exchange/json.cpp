@@ -239,6 +239,32 @@ JsonValue readJson(const QByteArray &bytes, const JsonItems &items)
     return JsonReader(bytes, items).readAll();
 }
 
+QByteArray compactJson(const JsonValue &value)
+{
+    QByteArrayList parts;
+    switch (value.type) {
+    case JsonValue::Type::Null:
+        return "null";
+    case JsonValue::Type::True:
+        return "true";
+    case JsonValue::Type::False:
+        return "false";
+    case JsonValue::Type::Number:
+        return value.text.toUtf8();
+    case JsonValue::Type::String:
+        return jsonText(value.text).toUtf8();
+    case JsonValue::Type::Array:
+        for (const JsonValue &item : value.items)
+            parts.append(compactJson(item));
+        return '[' + parts.join(',') + ']';
+    case JsonValue::Type::Object:
+        break;
+    }
+    for (const auto &[name, member] : value.members)
+        parts.append(jsonText(name).toUtf8() + ':' + compactJson(member));
+    return '{' + parts.join(',') + '}';
+}
+
 QString jsonText(const QString &text)
 {
     QString json(u'"');

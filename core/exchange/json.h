@@ -48,6 +48,9 @@ struct JsonItems
 /// \throws JsonError for anything else, two members of one name, NUL or half a surrogate pair included
 [[nodiscard]] JsonValue readJson(const QByteArray &bytes, const JsonItems &items = {});
 
+/// \a value again as JSON, on one line with no blanks.
+[[nodiscard]] QByteArray compactJson(const JsonValue &value);
+
 /// \a text as a JSON string, quotation marks included; nothing but control characters, `"` and `\` is escaped.
 [[nodiscard]] QString jsonText(const QString &text);
 

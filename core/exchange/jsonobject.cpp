@@ -177,6 +177,38 @@ int JsonObject::year(const QString &name)
     return year;
 }
 
+int JsonObject::count(const QString &name, int byDefault)
+{
+    const JsonValue *value = take(name);
+    if (!value)
+        return byDefault;
+    bool isNumber = value->type == JsonValue::Type::Number;
+    const int count = isNumber ? value->text.toInt(&isNumber) : 0;
+    if (!isNumber)
+        refuseAt(m_path + u'.' + name, *value, tr("this has to be a whole number"));
+    return isNumber ? count : byDefault;
+}
+
+double JsonObject::decimal(const QString &name)
+{
+    const JsonValue *value = take(name);
+    if (!value) {
+        refuse(name, {}, tr("this is missing"));
+        return 0;
+    }
+    bool isNumber = value->type == JsonValue::Type::Number;
+    const double decimal = isNumber ? value->text.toDouble(&isNumber) : 0;
+    if (!isNumber)
+        refuseAt(m_path + u'.' + name, *value, tr("this has to be a number"));
+    return decimal;
+}
+
+QByteArray JsonObject::compact(const QString &name)
+{
+    const JsonValue *value = take(name);
+    return value ? compactJson(*value) : QByteArray();
+}
+
 std::unique_ptr<JsonObject> JsonObject::object(const QString &name)
 {
     const JsonValue *value = take(name);
@@ -196,7 +228,8 @@ void JsonObject::forEach(const QString &name, const std::function<void(JsonObjec
         return;
     }
     for (std::size_t i = 0; i < value->items.size(); ++i) {
-        JsonObject item(value->items[i], QStringLiteral("%1.%2[%3]").arg(m_path, name).arg(i), m_faults);
+        const QString path = (m_path.isEmpty() ? name : m_path + u'.' + name) + QStringLiteral("[%1]").arg(i);
+        JsonObject item(value->items[i], path, m_faults);
         if (item.isObject())
             take_(item);
     }

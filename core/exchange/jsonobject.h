@@ -22,6 +22,7 @@ public:
 
     /// False when the value is something else, which is a fault already.
     [[nodiscard]] bool isObject() const { return m_value.type == JsonValue::Type::Object; }
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] int line() const { return m_value.line; }
     [[nodiscard]] bool has(const QString &name) const; ///< and it is not null
 
@@ -36,7 +37,11 @@ public:
     [[nodiscard]] Date neededDay(const QString &name);
     [[nodiscard]] std::vector<Date> days(const QString &name);
     [[nodiscard]] bool flag(const QString &name, bool byDefault);
-    [[nodiscard]] int year(const QString &name); ///< 0 when it is not there
+    [[nodiscard]] int year(const QString &name);                 ///< 0 when it is not there
+    [[nodiscard]] int count(const QString &name, int byDefault); ///< a whole number
+    [[nodiscard]] double decimal(const QString &name);           ///< a number, which has to be there
+    /// What stands there, as JSON; empty when nothing does.
+    [[nodiscard]] QByteArray compact(const QString &name);
     [[nodiscard]] std::unique_ptr<JsonObject> object(const QString &name);
     void forEach(const QString &name, const std::function<void(JsonObject &)> &take);
 

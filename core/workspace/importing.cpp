@@ -65,14 +65,16 @@ ImportReport workOutPeople(const ImportRequest &request, const std::vector<Child
 }
 
 ImportReport workOutJourneys(const ImportRequest &request, const std::vector<ChildRecord> &existing, Date today,
-                             const AdjustmentCheck &check)
+                             const AdjustmentCheck &check, const NetworkRecords &network)
 {
     ImportReport report;
     const QByteArray bytes = bytesOf(request.paths, report.faults);
     if (!report.faults.empty())
         return report;
-    JourneyImport found = importJourneys(existing, bytes, request.paths.value(0), today, check);
+    JourneyImport found = importJourneys(existing, bytes, request.paths.value(0), today, check, network);
     report.children = std::move(found.children);
+    report.people = std::move(found.people);
+    report.relationships = std::move(found.relationships);
     report.faults = std::move(found.faults);
     report.added = found.added;
     report.changed = found.changed;
@@ -109,7 +111,7 @@ void addDifference(const std::vector<Fact> &before, const std::vector<Fact> &aft
 } // namespace
 
 ImportReport workOut(const ImportRequest &request, const std::vector<ChildRecord> &existing, Date today,
-                     const AdjustmentCheck &check)
+                     const AdjustmentCheck &check, const NetworkRecords &network)
 {
     ImportReport report;
     switch (request.kind) {
@@ -120,7 +122,7 @@ ImportReport workOut(const ImportRequest &request, const std::vector<ChildRecord
         report = workOutPeople(request, existing);
         break;
     case ImportKind::Journeys:
-        report = workOutJourneys(request, existing, today, check);
+        report = workOutJourneys(request, existing, today, check, network);
         break;
     }
     report.kind = request.kind;
@@ -130,7 +132,12 @@ ImportReport workOut(const ImportRequest &request, const std::vector<ChildRecord
 ImportReport workOut(const ImportRequest &request, const Workspace &workspace)
 {
     return workOut(request, workspace.store().loadAll(Store::With::FactsAndReturnRows), workspace.today(),
-                   adjustmentCheck(workspace));
+                   adjustmentCheck(workspace), networkOf(workspace));
+}
+
+NetworkRecords networkOf(const Workspace &workspace)
+{
+    return {workspace.people(), workspace.relationships()};
 }
 
 AdjustmentCheck adjustmentCheck(const Workspace &workspace)
@@ -177,17 +184,35 @@ std::vector<Change> changesOf(const std::vector<ChildChange> &children)
     return changes;
 }
 
-void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const QString &what)
+std::vector<Change> changesOf(const ImportReport &report)
 {
-    std::vector<ChildChange> children;
+    std::vector<Change> changes = changesOf(report.children);
+    const auto add = [&changes](const auto &records) {
+        for (const auto &change : records)
+            changes.push_back(
+                {change.before ? std::optional<Record>(*change.before) : std::nullopt, Record(change.after)});
+    };
+    add(report.people);
+    add(report.relationships);
+    return changes;
+}
+
+void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const NetworkRecords &network,
+                 const QString &what)
+{
+    ImportReport report;
     for (ChildRecord &record : records)
-        children.push_back({std::nullopt, std::move(record)});
-    workspace.applyImport(changesOf(children), what);
+        report.children.push_back({std::nullopt, std::move(record)});
+    for (const Person &person : network.people)
+        report.people.push_back({std::nullopt, person});
+    for (const Relationship &relationship : network.relationships)
+        report.relationships.push_back({std::nullopt, relationship});
+    workspace.applyImport(changesOf(report), what);
 }
 
 QByteArray journeysOf(const Workspace &workspace)
 {
-    return exportJourneys(workspace.store().loadAll(Store::With::FactsAndReturnRows));
+    return exportJourneys(workspace.store().loadAll(Store::With::FactsAndReturnRows), networkOf(workspace));
 }
 
 } // namespace hearth

@@ -29,6 +29,8 @@ struct ImportReport
 {
     ImportKind kind = ImportKind::Return;
     std::vector<ChildChange> children;
+    std::vector<SharedChange<Person>> people;
+    std::vector<SharedChange<Relationship>> relationships;
     std::vector<Fault> faults;
     std::vector<CollectionSummary> collections;
     std::vector<VanishedChild> vanished;
@@ -39,13 +41,15 @@ struct ImportReport
     int refusedRows = 0;
     QString refusedCsv; ///< the rows that were not taken, with reasons
 
-    [[nodiscard]] bool changesNothing() const { return children.empty(); }
+    [[nodiscard]] bool changesNothing() const { return children.empty() && people.empty() && relationships.empty(); }
 };
 
 /// Reads the files and compares them with \a existing (return rows included). It touches nothing, so it can run beside
 /// a window.
 [[nodiscard]] ImportReport workOut(const ImportRequest &request, const std::vector<ChildRecord> &existing, Date today,
-                                   const AdjustmentCheck &check);
+                                   const AdjustmentCheck &check, const NetworkRecords &network = {});
+/// The people round the children of a store, for it.
+[[nodiscard]] NetworkRecords networkOf(const Workspace &workspace);
 /// Against what is in the store of \a workspace.
 [[nodiscard]] ImportReport workOut(const ImportRequest &request, const Workspace &workspace);
 /// Refuses an adjustment to a rule that no pack has; whether it counts is for the clocks to say.
@@ -53,9 +57,12 @@ struct ImportReport
 
 /// What brings the store to what an import makes of it: for `Workspace::applyImport`.
 [[nodiscard]] std::vector<Change> changesOf(const std::vector<ChildChange> &children);
+[[nodiscard]] std::vector<Change> changesOf(const ImportReport &report);
 
-/// Adds children who are new, with all their facts, as one act.
-void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const QString &what);
+/// Adds children who are new, with all their facts and \a network, as one act. It names the first child by the id -1,
+/// the second by -2 ...
+void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const NetworkRecords &network,
+                 const QString &what);
 
 /// Everything about every child as journey JSON.
 [[nodiscard]] QByteArray journeysOf(const Workspace &workspace);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/networkacts.h"
 
+#include "core/casework/descent.h"
 #include "core/workspace/recordaccess.h"
 #include "core/workspace/validation.h"
 
 #include <QCoreApplication>
 
-#include <set>
+#include <algorithm>
 
 namespace hearth::acts {
 
@@ -53,19 +54,6 @@ void requirePerson(const Shared &shared, const QString &key)
         throw InputError(Text::tr("There is no such person (any more)."));
 }
 
-bool hasTwoEqualEnds(RelationshipKind kind)
-{
-    return kind == RelationshipKind::Partner || kind == RelationshipKind::Sibling ||
-           kind == RelationshipKind::LivesWith;
-}
-
-bool isBetweenTheSame(const Relationship &one, const Relationship &other)
-{
-    if (one.first == other.first && one.second == other.second)
-        return true;
-    return hasTwoEqualEnds(one.kind) && one.first == other.second && one.second == other.first;
-}
-
 bool overlap(const Relationship &one, const Relationship &other)
 {
     const bool oneEndsFirst = one.until && other.from && *one.until <= *other.from;
@@ -76,36 +64,10 @@ bool overlap(const Relationship &one, const Relationship &other)
 void refuseTwice(const Shared &shared, const Relationship &relationship)
 {
     for (const Relationship &other : shared.relationships()) {
-        if (other.stamp.id != relationship.stamp.id && other.kind == relationship.kind &&
-            other.words == relationship.words && isBetweenTheSame(other, relationship) && overlap(other, relationship))
+        if (other.stamp.id != relationship.stamp.id && other.words == relationship.words &&
+            isBetweenTheSame(other, relationship) && overlap(other, relationship))
             throw InputError(Text::tr("This relationship is recorded already: correct it there."));
     }
-}
-
-bool isByDescent(const Relationship &relationship)
-{
-    return relationship.kind == RelationshipKind::Parent &&
-           (relationship.nature == QStringLiteral("birth") || relationship.nature == QStringLiteral("adoptive"));
-}
-
-// Whether going up from \a from, parent by parent, comes to \a wanted. A correction counts as it will be.
-bool isAncestor(const Shared &shared, const Relationship &saved, const Member &wanted, const Member &from)
-{
-    std::set<Member> seen;
-    std::vector<Member> next = {from};
-    while (!next.empty()) {
-        const Member member = next.back();
-        next.pop_back();
-        if (member == wanted)
-            return true;
-        if (!seen.insert(member).second)
-            continue;
-        for (const Relationship &other : shared.relationships()) {
-            if (other.second == member && isByDescent(other) && other.stamp.id != saved.stamp.id)
-                next.push_back(other.first);
-        }
-    }
-    return false;
 }
 
 bool names(const Relationship &relationship, const Member &member)
@@ -154,7 +116,7 @@ Changes saveRelationship(const Roster &roster, const Shared &shared, const Relat
     if (!isThere(roster, shared, clean.first) || !isThere(roster, shared, clean.second))
         throw InputError(Text::tr("There is no such person (any more)."));
     refuseTwice(shared, clean);
-    if (isByDescent(clean) && isAncestor(shared, clean, clean.second, clean.first))
+    if (makesOwnAncestor(shared.relationships(), clean))
         throw InputError(Text::tr("Then somebody would be their own ancestor: look which of the two is the parent."));
     return save(shared.relationships(), clean);
 }
@@ -263,8 +225,7 @@ Changes repoint(const Roster &roster, const Shared &shared, RecordId from, Recor
         if (after.second == old)
             after.second = kept;
         const bool known = std::any_of(standing.begin(), standing.end(), [&after](const Relationship &other) {
-            return other.kind == after.kind && other.words == after.words && isBetweenTheSame(other, after) &&
-                   overlap(other, after);
+            return other.words == after.words && isBetweenTheSame(other, after) && overlap(other, after);
         });
         if (known || after.first == after.second) {
             changes.push_back({Record(relationship), std::nullopt});

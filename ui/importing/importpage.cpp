@@ -126,10 +126,12 @@ void ImportPage::workOutAgain()
         m_request.completeFrom = m_view->completeFrom();
     const Workspace &workspace = m_services.workspace;
     attempt(m_services.navigator, [&] {
-        auto existing = m_request.kind == ImportKind::Return
-                            ? workspace.store().loadAll(Store::With::FactsAndReturnRows)
-                            : workspace.children();
-        m_work->start(m_request, std::move(existing), workspace.today(), adjustmentCheck(workspace));
+        // A list of people is held against the particulars alone; the others against everything that is stored.
+        auto existing = m_request.kind == ImportKind::People
+                            ? workspace.children()
+                            : workspace.store().loadAll(Store::With::FactsAndReturnRows);
+        m_work->start(m_request, std::move(existing), networkOf(workspace), workspace.today(),
+                      adjustmentCheck(workspace));
         m_steps->setCurrentWidget(m_waiting);
     });
 }
@@ -154,7 +156,7 @@ void ImportPage::apply()
         if (!refusedFile.isEmpty())
             write(refusedFile, m_report.refusedCsv.toUtf8());
         m_steps->setCurrentIndex(0); // before the store says that it changed: the report is no longer wanted
-        m_services.workspace.applyImport(changesOf(m_report.children), tr("Import"));
+        m_services.workspace.applyImport(changesOf(m_report), tr("Import"));
     });
     backToChoice();
     if (!done)

@@ -18,21 +18,23 @@ ImportWork::~ImportWork()
         thread->wait();
 }
 
-void ImportWork::start(ImportRequest request, std::vector<ChildRecord> existing, Date today, AdjustmentCheck check)
+void ImportWork::start(ImportRequest request, std::vector<ChildRecord> existing, NetworkRecords network, Date today,
+                       AdjustmentCheck check)
 {
     m_current = ++m_last;
-    auto *thread = QThread::create([this, number = m_current, request = std::move(request),
-                                    existing = std::move(existing), today, check = std::move(check)] {
-        auto report = std::make_shared<ImportReport>();
-        QString error;
-        try {
-            *report = workOut(request, existing, today, check);
-        } catch (const std::exception &) {
-            error = wordsOfCurrentError();
-        }
-        QMetaObject::invokeMethod(
-            this, [this, number, report, error] { collect(number, report, error); }, Qt::QueuedConnection);
-    });
+    auto *thread =
+        QThread::create([this, number = m_current, request = std::move(request), existing = std::move(existing),
+                         network = std::move(network), today, check = std::move(check)] {
+            auto report = std::make_shared<ImportReport>();
+            QString error;
+            try {
+                *report = workOut(request, existing, today, check, network);
+            } catch (const std::exception &) {
+                error = wordsOfCurrentError();
+            }
+            QMetaObject::invokeMethod(
+                this, [this, number, report, error] { collect(number, report, error); }, Qt::QueuedConnection);
+        });
     thread->setParent(this);
     m_threads.push_back(thread);
     connect(thread, &QThread::finished, this, [this, thread] {

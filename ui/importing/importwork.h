@@ -23,7 +23,8 @@ public:
     explicit ImportWork(QObject *parent = nullptr);
     ~ImportWork() override;
 
-    void start(ImportRequest request, std::vector<ChildRecord> existing, Date today, AdjustmentCheck check);
+    void start(ImportRequest request, std::vector<ChildRecord> existing, NetworkRecords network, Date today,
+               AdjustmentCheck check);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_current != 0; }
     /// The newest answer; taken once.
