@@ -283,7 +283,7 @@ void KinGraph::addSiblings(std::vector<Hop> &hops, const Member &from) const
                 found.try_emplace(down.other, *tie);
         }
     }
-    for (const SiblingLink &link : links(from).siblings) {
+    for (const RecordedSibling &link : links(from).siblings) {
         const auto known = found.find(link.other);
         if (known == found.end() || (!isSure(known->second) && link.nature != QStringLiteral("unknown")))
             found[link.other] = siblingTieOf(link.nature);

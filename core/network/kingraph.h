@@ -24,7 +24,7 @@ struct CoupleLink
     bool isOver = false;
 };
 
-struct SiblingLink
+struct RecordedSibling
 {
     Member other;
     QString nature;
@@ -41,7 +41,7 @@ struct Links
     std::vector<ParentLink> parents;
     std::vector<ParentLink> children;
     std::vector<CoupleLink> partners;
-    std::vector<SiblingLink> siblings;
+    std::vector<RecordedSibling> siblings;
     std::vector<OtherLink> others;        ///< who is something to this one
     std::vector<OtherLink> othersReverse; ///< to whom this one is something
 };

@@ -6,6 +6,8 @@ lines that it must let pass. A check whose controls fail checks nothing, and tha
 
 usage: tests/checks/check_sources.py [--fix-format]
 """
+import collections
+import functools
 import argparse
 import dataclasses
 import os
@@ -237,6 +239,40 @@ def pragma_once(path, text):
     return [] if re.search(r"^#pragma once$", text, re.M) else [f"{path}: no #pragma once"]
 
 
+DEFINITION = re.compile(r"^(?:class|struct|enum class|enum) (\w+)(?: final)?(?: *:(?!:)[^;]*)?(?: *\{.*)?$")
+
+
+def definitions(text):
+    """The types that a source defines for every other to see, with their lines: those in no anonymous namespace."""
+    spaces = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if opened := re.match(r"(?:inline )?namespace(?: ([\w:]+))? *\{", line):
+            spaces.append(opened.group(1))
+        elif line.startswith("} // namespace") and spaces:
+            spaces.pop()
+        elif spaces and None not in spaces and (found := DEFINITION.match(line)):
+            yield "::".join([*spaces, found.group(1)]), number
+
+
+@functools.cache
+def defined_in():
+    places = collections.defaultdict(set)
+    for path in tracked_files():
+        if is_cpp(path):
+            for name, _ in definitions((ROOT / path).read_text(encoding="utf-8")):
+                places[name].add(path)
+    return places
+
+
+def name_taken(path, text):
+    """Two types of one name are one to the linker, which keeps the functions of either: the program then crashes."""
+    findings = []
+    for name, number in definitions(text):
+        for other in sorted(defined_in()[name] - {path}):
+            findings.append(f"{path}:{number}: {name} is defined in {other} too")
+    return findings
+
+
 LONG_TABLES = {"core/casework/vocabulary.cpp"}  # one table, the words of the field in their order
 
 
@@ -302,6 +338,11 @@ CHECKS = [
     Check("No stray space, tab or carriage return", is_text, untidy,
           [("core/a/b.cpp", "int a; \n"), ("README.md", "a\r\n"), ("core/a/b.h", "\tint a;\n"), ("a.sh", "exit")],
           [("core/a/b.cpp", "int a;\n")]),
+    Check("A type's name is its own", lambda p: is_cpp(p), name_taken,
+          [("ui/a.h", "namespace hearth {\n\nclass Workspace final : public QObject\n{\n};\n"),
+           ("ui/a.cpp", "namespace hearth {\nstruct Spell\n{};\n")],
+          [("ui/a.cpp", "namespace hearth {\nnamespace {\nstruct Spell\n{};\n} // namespace\n"),
+           ("ui/a.cpp", "namespace hearth {\nclass Workspace;\nstruct Workspace::Private\n{};\n")]),
     Check("Headers are read once", lambda p: p.endswith(".h"), pragma_once,
           [("core/a/b.h", "#ifndef B_H\n")], [("core/a/b.h", "#pragma once\n")]),
     Check(f"No source is longer than {MOST_LINES} lines", is_cpp, too_long,
