@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/shell/childsearch.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/attempt.h"
@@ -11,14 +12,15 @@
 #include "ui/widgets/datelineedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -304,6 +306,14 @@ void MainWindow::restoreWindow()
         restoreGeometry(kept);
     else if (room.width() < 1440) // a laptop: every pixel is wanted
         setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const int roomForWords = 78 * theme::font(theme::Text::Body).pointSize();
+    m_navigation->setShows(event->size().width() < roomForWords ? Navigation::Shows::Icons
+                                                                : Navigation::Shows::IconsAndWords);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -11,13 +11,13 @@
 #include <map>
 #include <vector>
 
-class QListWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace hearth {
 
 class MessageBar;
+class Navigation;
 class PlainLabel;
 class TopBar;
 class WindowActions;
@@ -69,6 +69,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildWidgets();
@@ -96,7 +97,7 @@ private:
 
     WindowActions *m_actions = nullptr;
     TopBar *m_topBar = nullptr;
-    QListWidget *m_navigation = nullptr;
+    Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_message = nullptr;
     QWidget *m_pastDay = nullptr;

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,38 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hearth {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-QListWidget *makeNavigation(const std::vector<PageEntry> &entries, QWidget *parent)
-{
-    auto *list = new QListWidget(parent);
-    list->setObjectName(u"navigation"_s);
-    list->setAccessibleName(MainWindow::tr("Pages"));
-    list->setProperty("hearthRole", u"navigation"_s);
-    list->setIconSize({20, 20});
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PageEntry &entry : entries) {
-        if (entry.where != PageEntry::Where::Navigation)
-            continue;
-        auto *item = new QListWidgetItem(lineIcon(entry.icon), withoutMnemonic(entry.title), list);
-        item->setData(Qt::UserRole, entry.id);
-        // Of its own: the list measures before the style sheet has given it its padding.
-        item->setSizeHint({0, QFontMetrics(theme::strongFont()).height() + theme::Medium + theme::Tight});
-        const int number = list->count();
-        item->setToolTip(u"%1 (Ctrl+%2)"_s.arg(withoutMnemonic(entry.title), QString::number(number)));
-    }
-    const int letters = theme::font(theme::Text::Body).pointSize();
-    list->setFixedWidth(letters * 16);
-    return list;
-}
-
-} // namespace
 
 void MainWindow::buildWidgets()
 {
@@ -85,7 +53,7 @@ void MainWindow::buildWidgets()
 
     auto *sidebar = new QFrame(this);
     theme::setGround(sidebar, theme::Ground::Sidebar);
-    m_navigation = makeNavigation(m_entries, sidebar);
+    m_navigation = new Navigation(m_entries, sidebar);
     auto *sideColumn = new QVBoxLayout(sidebar);
     sideColumn->setContentsMargins(theme::Small, theme::Medium, theme::Small, theme::Small);
     sideColumn->addWidget(m_navigation, 1);

@@ -37,7 +37,7 @@ TopBar::TopBar(const Workspace &workspace, const Acts &acts, QWidget *parent)
       m_asAt(new DateLineEdit(dateContextOf(workspace), this))
 {
     theme::setGround(this, theme::Ground::Strip);
-    m_search->setMinimumWidth(280);
+    m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(480);
 
     m_asAt->setName(tr("As at: the day everything is judged as at"));

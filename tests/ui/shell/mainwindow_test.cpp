@@ -107,6 +107,32 @@ TEST_CASE("The window opens on the first page, and its navigation goes to the ot
     CHECK(navigation->currentRow() == 3);
 }
 
+TEST_CASE("A narrow window keeps its room for the page: the navigation shows icons, and still says its pages", "[ui]")
+{
+    Opened open;
+    auto *navigation = open.window.findChild<QListWidget *>(u"navigation"_s);
+    open.window.resize(1280, 700);
+    QCoreApplication::processEvents();
+    const int wide = navigation->width();
+    CHECK(navigation->item(1)->text() == u"tracker"_s);
+
+    CHECK(open.window.minimumSizeHint().width() <= 640); // 1280 pixels at 200%
+    open.window.resize(640, 400);
+    QCoreApplication::processEvents();
+    CHECK(navigation->width() < wide / 2);
+    CHECK(navigation->item(1)->text().isEmpty());
+    CHECK(navigation->item(1)->data(Qt::AccessibleTextRole).toString() == u"tracker"_s);
+    CHECK(navigation->item(1)->toolTip().startsWith(u"tracker"_s));
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                      navigation->visualItemRect(navigation->item(1)).center());
+    CHECK(open.at() == u"tracker"_s);
+
+    open.window.resize(1280, 700);
+    QCoreApplication::processEvents();
+    CHECK(navigation->width() == wide);
+    CHECK(navigation->item(1)->text() == u"tracker"_s);
+}
+
 TEST_CASE("Back and forward find each page as it was left", "[ui]")
 {
     Opened open;
