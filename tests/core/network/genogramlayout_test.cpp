@@ -39,7 +39,7 @@ int betweenOf(const GenogramLayout &layout, const Member &one, const Member &oth
 {
     const GenogramSymbol *first = layout.find(one);
     const GenogramSymbol *second = layout.find(other);
-    const auto [left, right] = std::minmax(first->box.center().x(), second->box.center().x());
+    const auto [left, right] = std::minmax({first->box.center().x(), second->box.center().x()});
     return static_cast<int>(
         std::count_if(layout.symbols.begin(), layout.symbols.end(), [&, l = left, r = right](const auto &symbol) {
             const double x = symbol.box.center().x();
