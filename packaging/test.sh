@@ -42,6 +42,7 @@ else
     failed=$((failed + 1))
 fi
 
+step "Killed while somebody types" env QT_LOGGING_RULES="qt.qpa.*=false" build/dev/bin/hearth_kills 25
 step "Build as installed" packaging/build.sh
 step "Programs as installed" packaging/try_programs.sh build/release/bin
 bench() {
