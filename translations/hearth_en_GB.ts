@@ -670,7 +670,7 @@
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,7 @@
 #include "core/demonstration/meetings.h"
 
 #include "core/demonstration/notes.h"
+#include "core/demonstration/random.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +64,7 @@ class Teller
 public:
     Teller(ChildRecord &record, const Circle &circle, Date day, const WorkingDays &workingDays)
         : m_record(record), m_circle(circle), m_day(day), m_workingDays(workingDays), m_names(namesOf(record, circle)),
-          m_prefix(record.child.number.toLower().remove(u'-')), m_turn(qHash(record.child.number, 17) % 97),
+          m_prefix(record.child.number.toLower().remove(u'-')), m_turn(numberOf(record.child.number) % 97),
           m_manager(managerOf(record.child.team))
     {}
 
@@ -303,7 +304,7 @@ private:
                 continue;
             PpmActionLine line = lineOf(action);
             line.carried = static_cast<int>(action.formerTargets.size()) + 1;
-            const std::size_t fate = qHash(action.key, 5) % 6;
+            const std::size_t fate = numberOf(action.key) % 6;
             if (fate < 3 || action.formerTargets.size() > 1) {
                 line.done = std::min(action.target, ppm.on) - static_cast<int>(fate);
                 line.update = m_updates.value(action.key);

@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringView>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
 namespace hearth::demonstration {
+
+/// A number that belongs to \a text, the same in every run and on every machine: qHash is salted anew by each process.
+[[nodiscard]] inline std::size_t numberOf(QStringView text)
+{
+    std::uint64_t number = 0xcbf29ce484222325ULL; // FNV-1a
+    for (const QChar letter : text)
+        number = (number ^ letter.unicode()) * 0x100000001b3ULL;
+    return static_cast<std::size_t>(number >> 32U);
+}
 
 /// SplitMix64: small, and the same numbers on every machine, which the standard's distributions do not promise.
 class Random

@@ -5,6 +5,7 @@
 #include "ui/meeting/textdiff.h"
 #include "ui/widgets/theme.h"
 
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -62,10 +63,12 @@ void ChangedText::show(const QString &text)
 
 void ChangedText::fit()
 {
-    const int high =
-        static_cast<int>(std::ceil(std::max(1.0, document()->size().height()) * fontMetrics().lineSpacing() +
-                                   2 * document()->documentMargin())) +
-        2 * theme::Tight;
+    // Asked block by block, which breaks its lines for the width of now; the document itself answers for a former one.
+    double lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += blockBoundingRect(block).height();
+    const double least = std::max<double>(lines, fontMetrics().lineSpacing());
+    const int high = static_cast<int>(std::ceil(least + 2 * document()->documentMargin())) + 2 * theme::Tight;
     if (high != height() || high != minimumHeight())
         setFixedHeight(high);
 }

@@ -205,9 +205,15 @@ std::vector<WorkItem> workItemsOf(const ChildRecord &record, const std::vector<C
 
 std::vector<BookingQuestion> bookingQuestionsOf(const ChildRecord &record, Date asAt)
 {
+    // Two events of a kind on one day are one (RULES.md section 1): where one was held, the other is no question.
+    const auto wasHeld = [&record](const Event &booked) {
+        return std::any_of(record.events.begin(), record.events.end(), [&booked](const Event &other) {
+            return other.state == EventState::Held && other.kind == booked.kind && other.on == booked.on;
+        });
+    };
     std::vector<BookingQuestion> questions;
     for (const Event &event : record.events) {
-        if (event.state != EventState::Booked || event.on >= asAt)
+        if (event.state != EventState::Booked || event.on >= asAt || wasHeld(event))
             continue;
         questions.push_back({record.child.stamp.id, event.stamp.id, record.child.number, fullName(record.child),
                              record.child.worker, record.child.team, event.kind, event.on, asAt - event.on});

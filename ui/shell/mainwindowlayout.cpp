@@ -71,6 +71,9 @@ void MainWindow::buildWidgets()
     row->addWidget(sidebar);
     row->addLayout(rightColumn, 1);
     setCentralWidget(whole);
+    // As narrow as 1280 pixels at 200%, where the navigation shows icons; left to its layouts, the window would not
+    // become so narrow while it shows words.
+    setMinimumWidth(theme::font(theme::Text::Body).pointSize() * 52);
 
     m_storeText = new PlainLabel(this);
     m_packText = new PlainLabel(this);

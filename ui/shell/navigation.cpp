@@ -35,7 +35,7 @@ Navigation::Navigation(const std::vector<PageEntry> &entries, QWidget *parent) :
     setProperty("hearthRole", u"navigation"_s);
     setIconSize({iconSide, iconSide});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setFixedWidth(widthOf(m_shows));
     for (const PageEntry &entry : entries) {
         if (entry.where != PageEntry::Where::Navigation)
             continue;
@@ -56,18 +56,7 @@ void Navigation::setShows(Shows shows)
     m_shows = shows;
     for (int row = 0; row < count(); ++row)
         item(row)->setText(shows == Shows::Icons ? QString() : item(row)->data(Qt::AccessibleTextRole).toString());
-    updateGeometry();
-}
-
-QSize Navigation::sizeHint() const
-{
-    return {widthOf(m_shows), QListWidget::sizeHint().height()};
-}
-
-QSize Navigation::minimumSizeHint() const
-{
-    // Of the icons, whatever it shows: else a window could not become so narrow that they are shown.
-    return {widthOf(Shows::Icons), QListWidget::minimumSizeHint().height()};
+    setFixedWidth(widthOf(shows));
 }
 
 } // namespace hearth

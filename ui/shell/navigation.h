@@ -21,9 +21,6 @@ public:
     void setShows(Shows shows);
     [[nodiscard]] Shows shows() const { return m_shows; }
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 private:
     Shows m_shows = Shows::IconsAndWords;
 };

@@ -134,6 +134,13 @@ TEST_CASE("A booked day that has passed asks whether it took place", "[ui]")
     const auto asked = bookingQuestionsOf(record, wednesday + 3);
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().daysAgo == 3);
+    Event held = event; // the same meeting, already recorded as held
+    held.state = EventState::Held;
+    record.events.push_back(held);
+    CHECK(bookingQuestionsOf(record, wednesday + 3).empty());
+    record.events.back().on = wednesday + 1; // another one
+    CHECK(bookingQuestionsOf(record, wednesday + 3).size() == 1);
+    record.events.pop_back();
     record.events.front().state = EventState::Cancelled;
     CHECK(bookingQuestionsOf(record, wednesday + 3).empty());
 }
