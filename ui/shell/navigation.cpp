@@ -45,7 +45,8 @@ Navigation::Navigation(const std::vector<PageEntry> &entries, QWidget *parent) :
         item->setData(Qt::AccessibleTextRole, title);
         // Of its own: the list measures before the style sheet has given it its padding.
         item->setSizeHint({0, QFontMetrics(theme::strongFont()).height() + theme::Medium + theme::Tight});
-        item->setToolTip(u"%1 (Ctrl+%2)"_s.arg(title, QString::number(count())));
+        const int place = count();
+        item->setToolTip(u"%1 (Ctrl+%2)"_s.arg(title, QString::number(place)));
     }
 }
 
