@@ -51,7 +51,7 @@ QString monthName(Date day, QLocale::FormatType format)
     return QLocale().standaloneMonthName(day.month(), format);
 }
 
-std::vector<ScaleTick> years(const DayRange &range, int step)
+std::vector<ScaleTick> yearTicks(const DayRange &range, int step)
 {
     std::vector<ScaleTick> ticks;
     for (int year = range.from.year() / step * step; year <= range.until.year(); year += step)
@@ -59,7 +59,7 @@ std::vector<ScaleTick> years(const DayRange &range, int step)
     return ticks;
 }
 
-std::vector<ScaleTick> months(const DayRange &range, int step, bool withYear)
+std::vector<ScaleTick> monthTicks(const DayRange &range, int step, bool withYear)
 {
     std::vector<ScaleTick> ticks;
     Date day(range.from.year(), (range.from.month() - 1) / step * step + 1, 1);
@@ -72,7 +72,7 @@ std::vector<ScaleTick> months(const DayRange &range, int step, bool withYear)
     return ticks;
 }
 
-std::vector<ScaleTick> days(const DayRange &range, int step)
+std::vector<ScaleTick> dayTicks(const DayRange &range, int step)
 {
     std::vector<ScaleTick> ticks;
     Date day = step == 7 ? range.from - (range.from.weekday() - 1) : range.from;
@@ -129,18 +129,18 @@ JourneyTicks journeyTicks(const DayRange &range, double pixelsPerDay, double lab
 {
     const double wanted = labelWidth + 8;
     if (pixelsPerDay >= wanted * 0.7)
-        return {months(range, 1, true), days(range, 1)};
+        return {monthTicks(range, 1, true), dayTicks(range, 1)};
     if (pixelsPerDay * 7 >= wanted)
-        return {months(range, 1, true), days(range, 7)};
+        return {monthTicks(range, 1, true), dayTicks(range, 7)};
     for (const int step : {1, 3, 6}) {
         if (pixelsPerDay * 30.4 * step >= wanted)
-            return {years(range, 1), months(range, step, false)};
+            return {yearTicks(range, 1), monthTicks(range, step, false)};
     }
     for (const int step : {1, 2, 5}) {
         if (pixelsPerDay * 365 * step >= wanted * 1.2)
-            return {years(range, step), {}};
+            return {yearTicks(range, step), {}};
     }
-    return {years(range, 10), {}};
+    return {yearTicks(range, 10), {}};
 }
 
 } // namespace hearth
