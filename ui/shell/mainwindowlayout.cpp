@@ -71,9 +71,10 @@ void MainWindow::buildWidgets()
     row->addWidget(sidebar);
     row->addLayout(rightColumn, 1);
     setCentralWidget(whole);
-    // As narrow as 1280 pixels at 200%, where the navigation shows icons; left to its layouts, the window would not
-    // become so narrow while it shows words.
-    setMinimumWidth(theme::font(theme::Text::Body).pointSize() * 52);
+    // As small as 1280 by 800 pixels at 200%: the navigation then shows icons, and the longest part of a page gives
+    // way. Left to the pages, the window would be larger than such a screen, and its end could not be reached.
+    const int letters = theme::font(theme::Text::Body).pointSize();
+    setMinimumSize(52 * letters, 32 * letters);
 
     m_storeText = new PlainLabel(this);
     m_packText = new PlainLabel(this);
