@@ -32,16 +32,12 @@ echo
 "$programs/hearthctl" tracker "$store" --pdf "$folder/tracker-sheet.pdf"
 "$programs/hearthctl" exceptions "$store" --pdf "$folder/exception-reports.pdf" >/dev/null
 # Whose meeting asked for something farthest ahead has a record of it, and people round it.
-child=$("$programs/hearthctl" actions "$store" --format csv | grep -o '^NM-[0-9]*' | tail -n 1 || true)
-if [ -n "$child" ]; then
-    "$programs/hearthctl" ppm "$store" --child "$child" --pdf "$folder/PPM-$child.pdf"
-    "$programs/hearthctl" genogram "$store" --child "$child" --pdf "$folder/Genogram-$child.pdf"
-fi
+child=$("$programs/hearthctl" actions "$store" --format csv | grep -o '^NM-[0-9]*' | tail -n 1)
+"$programs/hearthctl" ppm "$store" --child "$child" --pdf "$folder/PPM-$child.pdf"
+"$programs/hearthctl" genogram "$store" --child "$child" --pdf "$folder/Genogram-$child.pdf"
 echo
 echo "The store:             $store (passphrase: $HEARTH_PASSPHRASE)"
 echo "The tracker sheet:     $folder/tracker-sheet.pdf"
 echo "The exception reports: $folder/exception-reports.pdf"
-if [ -n "$child" ]; then
-    echo "A planning meeting:    $folder/PPM-$child.pdf"
-    echo "A genogram:            $folder/Genogram-$child.pdf"
-fi
+echo "A planning meeting:    $folder/PPM-$child.pdf"
+echo "A genogram:            $folder/Genogram-$child.pdf"

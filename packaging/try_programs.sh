@@ -50,15 +50,14 @@ head -n 1 <<<"$due" | grep -q '^child,rule,started,due,met,status,days,explanati
 actions=$("$hearthctl" actions "$store" --on 2026-03-02 --format csv)
 head -n 1 <<<"$actions" | grep -q '^child,what,owner,' || fail "the actions have no header row"
 child=$(grep -o '^NM-[0-9]*' <<<"$actions" | tail -n 1 || true)
-if [ -n "$child" ]; then
-    "$hearthctl" ppm "$store" --child "$child" >"$folder/ppm.txt"
-    grep -q 'PERMANENCE PLANNING MEETING' "$folder/ppm.txt" || fail "there is no record of the meeting"
-    "$hearthctl" ppm "$store" --child "$child" --for "Jane Doe" --leave-out background --pdf "$folder/copy.pdf"
-    "$hearthctl" genogram "$store" --child "$child" --pdf "$folder/genogram.pdf"
-    for drawn in copy genogram; do
-        [ "$(head -c 5 "$folder/$drawn.pdf")" = %PDF- ] || fail "the $drawn is no PDF"
-    done
-fi
+[ -n "$child" ] || fail "no meeting asked for anything"
+"$hearthctl" ppm "$store" --child "$child" >"$folder/ppm.txt"
+grep -q 'PERMANENCE PLANNING MEETING' "$folder/ppm.txt" || fail "there is no record of the meeting"
+"$hearthctl" ppm "$store" --child "$child" --for "Jane Doe" --leave-out background --pdf "$folder/copy.pdf"
+"$hearthctl" genogram "$store" --child "$child" --pdf "$folder/genogram.pdf"
+for drawn in copy genogram; do
+    [ "$(head -c 5 "$folder/$drawn.pdf")" = %PDF- ] || fail "the $drawn is no PDF"
+done
 "$hearthctl" packs >/dev/null
 "$hearthctl" export journeys "$store" "$folder/one.json"
 "$hearthctl" new "$folder/copy.hearth"

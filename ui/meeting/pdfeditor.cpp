@@ -5,6 +5,7 @@
 #include "core/meetings/ppmform.h"
 #include "core/workspace/ppmdesk.h"
 #include "ui/children/imprint.h"
+#include "ui/meeting/recordform.h"
 #include "ui/meeting/sectionmarks.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/plainlabel.h"
@@ -136,10 +137,7 @@ bool PdfEditor::save()
                                                    tr("PDF (*.pdf)"));
         if (file.isEmpty())
             return;
-        const PpmDesk desk(m_services.workspace);
-        const PpmForm form = ppmFormOf(*record, desk.situation(record->stamp.childId, record->on),
-                                       desk.carers(record->stamp.childId, record->on));
-        writePpmRecords({form}, imprintOf(workspace), file, recipient());
+        writePpmRecords({formOf(m_services.workspace, *record)}, imprintOf(workspace), file, recipient());
         m_services.workspace.noteRead(u"export"_s, record->stamp.childId);
         m_services.navigator.say(tr("The PDF was made."));
         made = true;

@@ -6,6 +6,7 @@
 #include "ui/meeting/pdfeditor.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/reasoneditor.h"
+#include "ui/meeting/recordform.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/sidepanel.h"
 
@@ -16,23 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-PpmForm formOf(PpmDesk &desk, const PpmRecord &record)
-{
-    return ppmFormOf(record, desk.situation(record.stamp.childId, record.on),
-                     desk.carers(record.stamp.childId, record.on));
-}
-
-} // namespace
-
 void PpmPage::copySection()
 {
     if (!m_sitting.isOpen())
         return;
     attempt(m_services.navigator, [this] {
         const PpmRecord record = m_sitting.recordAsTyped(m_sitting.current());
-        QApplication::clipboard()->setText(ppmSectionText(formOf(m_desk, record), m_section));
+        QApplication::clipboard()->setText(ppmSectionText(formOf(m_services.workspace, record), m_section));
         m_services.workspace.noteRead(u"copy"_s, m_child);
         m_services.navigator.say(tr("The section was copied as text."));
     });
@@ -44,7 +35,7 @@ void PpmPage::copyAll()
         return;
     attempt(m_services.navigator, [this] {
         const PpmRecord record = m_sitting.recordAsTyped(m_sitting.current());
-        QApplication::clipboard()->setText(ppmText(formOf(m_desk, record)));
+        QApplication::clipboard()->setText(ppmText(formOf(m_services.workspace, record)));
         m_services.workspace.noteRead(u"copy"_s, m_child);
         m_services.navigator.say(tr("The whole record was copied as text."));
     });
@@ -61,7 +52,7 @@ void PpmPage::print()
     if (!m_sitting.isOpen())
         return;
     attempt(m_services.navigator, [this] {
-        const PpmForm form = formOf(m_desk, m_sitting.recordAsTyped(m_sitting.current()));
+        const PpmForm form = formOf(m_services.workspace, m_sitting.recordAsTyped(m_sitting.current()));
         const Imprint imprint = imprintOf(m_services.workspace);
         const bool printed = m_services.print(
             this, tr("Print the record"), [&](QPagedPaintDevice &device) { paintPpmRecords({form}, imprint, device); });

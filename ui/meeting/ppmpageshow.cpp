@@ -7,6 +7,7 @@
 #include "ui/child/identitybanner.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmsectionview.h"
+#include "ui/meeting/recordform.h"
 #include "ui/meeting/sectionlist.h"
 #include "ui/meeting/sidecolumn.h"
 #include "ui/widgets/plainlabel.h"
@@ -45,13 +46,6 @@ QString stateWords(const PpmRecord &record)
 
 // Of a page lower than this, in pixels, the head takes too much.
 constexpr int lowPage = 560;
-
-PpmForm formWith(const PpmContent &content)
-{
-    PpmForm form;
-    form.record.content = content;
-    return form;
-}
 
 } // namespace
 
@@ -136,9 +130,11 @@ void PpmPage::showSide()
         }
         const PpmSection &section = *ppmSection(m_section);
         if (section.part != PpmPart::Answers && section.part != PpmPart::Court) {
-            answers.push_back({{},
-                               ppmSectionText(formWith(sheet.previous->content), m_section),
-                               ppmSectionText(formWith(sheet.content), m_section)});
+            answers.push_back(
+                {{},
+                 ppmSectionText(formOf(m_services.workspace, *sheet.previous), m_section),
+                 ppmSectionText(formOf(m_services.workspace, m_sitting.recordAsTyped(m_sitting.current())),
+                                m_section)});
         } else {
             for (const PpmField &field : section.fields) {
                 const QString id = QString::fromLatin1(field.id);

@@ -7,6 +7,7 @@
 #include "ui/children/imprint.h"
 #include "ui/meeting/compareview.h"
 #include "ui/meeting/ppmmodel.h"
+#include "ui/meeting/recordform.h"
 #include "ui/meeting/startppm.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
@@ -26,17 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hearth {
-
-namespace {
-
-PpmForm formOf(Workspace &workspace, const PpmRecord &record)
-{
-    const PpmDesk desk(workspace);
-    return ppmFormOf(record, desk.situation(record.stamp.childId, record.on),
-                     desk.carers(record.stamp.childId, record.on));
-}
-
-} // namespace
 
 PpmTab::PpmTab(const Services &services, QWidget *parent)
     : ChildTab(services, parent), m_model(new PpmModel(this)),

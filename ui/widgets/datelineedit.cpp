@@ -157,7 +157,8 @@ bool DateLineEdit::eventFilter(QObject *watched, QEvent *event)
 {
     // Only bare keys turn the day: with Alt or Ctrl they are somebody's shortcut, and no day may change unseen.
     const auto *key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
-    if (watched == m_edit && key != nullptr && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+    if (watched == m_edit && key != nullptr && !m_edit->isReadOnly() &&
+        (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         switch (key->key()) {
         case Qt::Key_Up:
             move(1);

@@ -7,6 +7,7 @@
 #include "tests/support/accessible.h"
 #include "tests/support/catch.h"
 #include "tests/support/pagefixture.h"
+#include "ui/meeting/changedtext.h"
 #include "ui/meeting/sectionlist.h"
 #include "ui/widgets/narrativeedit.h"
 #include "ui/widgets/plainlabel.h"
@@ -102,6 +103,24 @@ TEST_CASE("A colleague's change elsewhere leaves keyboard and caret where they a
     CHECK(edit->textCursor().position() == 14);
     auto *notice = opened.page.findChild<PlainLabel *>(u"ppmNotice"_s);
     CHECK(notice->isVisible());
+}
+
+TEST_CASE("Last time stands beside the child's details as well", "[ui][ppm]")
+{
+    Opened opened;
+    const RecordId former = PpmDesk(*opened.workspace).start({opened.ada}, PageFixture::today - 30).front();
+    REQUIRE(opened.workspace->ppm(former)->on == PageFixture::today - 30);
+    PpmPage page(opened.services());
+    page.resize(1100, 700);
+    page.show();
+    page.goTo({.page = u"ppm"_s, .child = opened.ada, .detail = QString::number(opened.record)});
+    REQUIRE(page.section() == u"child-details"_s);
+    QString beside;
+    for (const ChangedText *text : page.findChildren<ChangedText *>())
+        beside += text->toPlainText();
+    CHECK(beside.contains(u"T-1"_s));
+    CHECK(beside.contains(britishText(PageFixture::today - 30)));
+    CHECK_FALSE(beside.contains(u"Not recorded"_s));
 }
 
 TEST_CASE("On a narrow window the list of sections waits behind its button, and last time stands beneath", "[ui][ppm]")

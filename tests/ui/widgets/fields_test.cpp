@@ -122,6 +122,16 @@ TEST_CASE("A key held with Alt or Ctrl is a shortcut of somebody else and moves 
     CHECK(field.date() == Date(2026, 11, 21));
 }
 
+TEST_CASE("A date that is only read is moved by no key", "[ui]")
+{
+    DateLineEdit field(sunday22November());
+    field.setText(u"today"_s);
+    field.lineEdit()->setReadOnly(true);
+    for (const auto key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_7})
+        QTest::keyClick(field.lineEdit(), key);
+    CHECK(field.date() == Date(2026, 11, 22));
+}
+
 TEST_CASE("A rule of the form speaks through the field", "[ui]")
 {
     DateLineEdit field(sunday22November());
