@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/casework/facts.h"
+#include "core/casework/formrecord.h"
 #include "core/casework/network.h"
 #include "core/casework/plannedaction.h"
 #include "core/casework/ppmrecord.h"
@@ -24,6 +25,7 @@ struct ChildRecord
     std::vector<PlannedAction> actions;
     std::vector<ConnectedCarer> carers;
     std::vector<Genogram> genograms; ///< one at most
+    std::vector<ChildForm> forms;
     std::vector<ReturnRow> returnRows;
 
     bool operator==(const ChildRecord &) const = default;

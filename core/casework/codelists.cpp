@@ -219,6 +219,15 @@ constexpr std::array planOptionsTable = {
     Code{"supported-independence", QT_TRANSLATE_NOOP("Codes", "supported independence")},
 };
 
+// Bradford 2017, 6.4.4 to 6.6.
+constexpr std::array arrangementTable = {
+    Code{"staying-put", QT_TRANSLATE_NOOP("Codes", "staying put")},
+    Code{"post-fostering-lodgings", QT_TRANSLATE_NOOP("Codes", "post-fostering lodgings")},
+    Code{"supported-lodgings", QT_TRANSLATE_NOOP("Codes", "supported lodgings")},
+    Code{"supported-tenancy", QT_TRANSLATE_NOOP("Codes", "supported tenancy")},
+    Code{"group-living", QT_TRANSLATE_NOOP("Codes", "leaving care group living")},
+};
+
 } // namespace
 
 std::span<const Code> legalStatusCodes()
@@ -296,6 +305,11 @@ std::span<const Code> planOptions()
     return planOptionsTable;
 }
 
+std::span<const Code> arrangementKinds()
+{
+    return arrangementTable;
+}
+
 bool isKnown(std::span<const Code> list, QStringView code)
 {
     return std::any_of(list.begin(), list.end(), [code](const Code &c) { return code == QLatin1StringView(c.code); });
@@ -321,6 +335,8 @@ std::span<const Code> codesOf(SpellKind kind)
         return planOptions();
     case SpellKind::Missing:
         return missingCodes();
+    case SpellKind::Arrangement:
+        return arrangementKinds();
     case SpellKind::Care:
     case SpellKind::SocialWorker:
         break;

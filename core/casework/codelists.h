@@ -29,6 +29,7 @@ struct Code
 [[nodiscard]] std::span<const Code> sexCodes();                ///< M, F, U (1 and 2 are read as M and F)
 [[nodiscard]] std::span<const Code> previousPermanenceCodes(); ///< PREV_PERM
 [[nodiscard]] std::span<const Code> placedCeasedCodes();       ///< REASON_PLACED_CEASED
+[[nodiscard]] std::span<const Code> arrangementKinds();        ///< where somebody over 16 lives with support
 [[nodiscard]] std::span<const Code> missingCodes();            ///< MISSING
 [[nodiscard]] std::span<const Code> socialWorkerChangeCodes(); ///< SW_REASON
 /// The eight outcomes that a plan can have (`RULES.md` section 2): `adoption`, `long-term-fostering` ...

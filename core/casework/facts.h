@@ -54,6 +54,7 @@ struct Child
     QString advocate;
     QString worker;
     QString team;
+    QString reviewingOfficer; ///< the independent reviewing officer (IRO)
     QString family; ///< the same text for brothers and sisters
     QString upn;
     std::optional<Date> motherChildBorn; ///< SSDA903 MC_DOB: the child is a mother, her child's birthday

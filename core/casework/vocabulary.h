@@ -12,8 +12,9 @@
 
 namespace hearth {
 
-/// What a spell is a spell of (`RULES.md` section 2). `Missing` and `SocialWorker` come from SSDA903 and feed no clock.
-enum class SpellKind : std::uint8_t { Care, LegalStatus, Placement, Plan, Missing, SocialWorker };
+/// What a spell is a spell of (`RULES.md` section 2). `Missing` and `SocialWorker` come from SSDA903 and feed no clock;
+/// an `Arrangement` is where somebody over 16 lives with support (Bradford 2017, 6.4.4 to 6.6), in care or after it.
+enum class SpellKind : std::uint8_t { Care, LegalStatus, Placement, Plan, Missing, SocialWorker, Arrangement };
 
 /// What happened, in the words of `RULES.md` section 2. The order is the order in which lists offer them.
 enum class EventKind : std::uint8_t {
@@ -78,6 +79,9 @@ enum class EventKind : std::uint8_t {
     LifeStoryBook,
     LaterLifeLetter,
     ChildrensGuide,
+    ChildsPermanenceReport,
+    FamilyBook,
+    MidPointCheck,
     Count_ ///< not a kind: how many there are
 };
 

@@ -32,6 +32,8 @@ std::optional<JourneyLane> laneOf(SpellKind kind)
         return JourneyLane::Plan;
     case SpellKind::Missing:
         return JourneyLane::Missing;
+    case SpellKind::Arrangement:
+        return JourneyLane::Arrangement;
     case SpellKind::SocialWorker:
         break;
     }
@@ -169,6 +171,8 @@ QString labelOf(JourneyLane lane)
         return Journeys::tr("Plan");
     case JourneyLane::Missing:
         return Journeys::tr("Missing");
+    case JourneyLane::Arrangement:
+        return Journeys::tr("After 16");
     case JourneyLane::Events:
         return Journeys::tr("Events");
     case JourneyLane::Planned:

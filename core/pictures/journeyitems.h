@@ -14,7 +14,17 @@
 namespace hearth {
 
 /// The lanes of a journey, from above. `Missing` is there only for a child who went missing.
-enum class JourneyLane : std::uint8_t { Care, LegalStatus, Placement, Plan, Missing, Events, Planned, Clocks };
+enum class JourneyLane : std::uint8_t {
+    Care,
+    LegalStatus,
+    Placement,
+    Plan,
+    Missing,
+    Arrangement,
+    Events,
+    Planned,
+    Clocks
+};
 
 [[nodiscard]] QString labelOf(JourneyLane lane);
 

@@ -38,6 +38,8 @@ LaneColours coloursOf(JourneyLane lane, const Palette &palette)
         return {palette.plan, palette.planSoft};
     case JourneyLane::Missing:
         return {palette.warning, palette.warningSoft};
+    case JourneyLane::Arrangement:
+        return {palette.placement, palette.placementSoft};
     case JourneyLane::Events:
     case JourneyLane::Planned:
     case JourneyLane::Clocks:

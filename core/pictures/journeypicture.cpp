@@ -138,7 +138,8 @@ void JourneyPicture::layOut(const JourneyInput &input)
         const auto first = next;
         next = std::find_if(first, all.end(), [&lane](const JourneyItem &item) { return item.lane != lane.lane; });
         lane.never = first == next;
-        if (lane.lane == JourneyLane::Missing && lane.never)
+        const bool onlyWhenUsed = lane.lane == JourneyLane::Missing || lane.lane == JourneyLane::Arrangement;
+        if (onlyWhenUsed && lane.never)
             continue;
         const std::size_t firstItem = m_items.size();
         std::copy_if(std::make_move_iterator(first), std::make_move_iterator(next), std::back_inserter(m_items),

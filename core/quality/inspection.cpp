@@ -10,7 +10,7 @@ namespace hearth {
 
 namespace {
 
-constexpr auto spellKinds = static_cast<std::size_t>(SpellKind::SocialWorker) + 1;
+constexpr auto spellKinds = static_cast<std::size_t>(SpellKind::Arrangement) + 1;
 constexpr auto eventKinds = static_cast<std::size_t>(EventKind::Count_);
 
 } // namespace

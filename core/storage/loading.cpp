@@ -95,6 +95,7 @@ std::vector<ChildRecord> loadChildren(const Database &database, Store::With with
     distribute(database, places, records, &ChildRecord::actions);
     distribute(database, places, records, &ChildRecord::carers);
     distribute(database, places, records, &ChildRecord::genograms);
+    distribute(database, places, records, &ChildRecord::forms);
     if (with == Store::With::FactsAndReturnRows)
         distribute(database, places, records, &ChildRecord::returnRows);
     for (ChildRecord &record : records)
@@ -120,6 +121,7 @@ std::optional<ChildRecord> loadChild(const Database &database, RecordId child, S
     record.actions = factsOf<PlannedAction>(database, child);
     record.carers = factsOf<ConnectedCarer>(database, child);
     record.genograms = factsOf<Genogram>(database, child);
+    record.forms = factsOf<ChildForm>(database, child);
     if (with == Store::With::FactsAndReturnRows)
         record.returnRows = factsOf<ReturnRow>(database, child);
     sortFacts(record);

@@ -6,6 +6,7 @@
 #include "core/storage/errors.h"
 #include "core/storage/rows.h"
 #include "core/storage/secondversion.h"
+#include "core/storage/thirdversion.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -217,7 +218,7 @@ QSet<QString> schemaOf(const Database &database)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, firstVersion()}, {2, secondVersion()}};
+    static const std::vector<Migration> steps = {{1, firstVersion()}, {2, secondVersion()}, {3, thirdVersion()}};
     return steps;
 }
 

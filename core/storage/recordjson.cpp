@@ -16,6 +16,27 @@ QByteArray jsonOf(const Member &member)
     return object.take();
 }
 
+void write(JsonObject &object, const FormRecord &form)
+{
+    object.text("approved_by", form.approvedBy);
+    object.day("approved_on", form.approvedOn);
+    object.text("author", form.author);
+    if (form.stamp.childId != 0)
+        object.number("child", form.stamp.childId);
+    object.json("comments", storage::jsonOf(form.comments));
+    object.json("content", hearth::jsonOf(form.content));
+    object.text("form", form.form);
+    object.text("key", form.key);
+    object.text("meeting", form.meeting);
+    object.day("on", form.on);
+    object.text("reopened", form.reopened);
+    object.text("state", idOf(form.state));
+    object.text("subject", form.subject);
+    object.text("submitted_by", form.submittedBy);
+    object.day("submitted_on", form.submittedOn);
+    object.number("version", form.version);
+}
+
 } // namespace
 
 // Keys in order of the alphabet, in each of these.
@@ -41,6 +62,7 @@ QByteArray jsonOf(const Child &child)
     object.text("previous_permanence_authority", child.previousPermanenceAuthority);
     object.text("previous_permanence_date", child.previousPermanenceDate);
     object.text("religion", child.religion);
+    object.text("reviewing_officer", child.reviewingOfficer);
     object.text("sex", child.sex);
     object.text("surname", child.surname);
     object.text("team", child.team);
@@ -146,6 +168,20 @@ QByteArray jsonOf(const PpmRecord &ppm)
     object.text("submitted_by", ppm.submittedBy);
     object.day("submitted_on", ppm.submittedOn);
     object.number("version", ppm.version);
+    return object.take();
+}
+
+QByteArray jsonOf(const ChildForm &form)
+{
+    JsonObject object;
+    write(object, form);
+    return object.take();
+}
+
+QByteArray jsonOf(const ServiceForm &form)
+{
+    JsonObject object;
+    write(object, form);
     return object.take();
 }
 

@@ -19,6 +19,8 @@ namespace hearth::storage {
 [[nodiscard]] QByteArray jsonOf(const PlannedAction &action);
 [[nodiscard]] QByteArray jsonOf(const ConnectedCarer &carer);
 [[nodiscard]] QByteArray jsonOf(const Genogram &genogram);
+[[nodiscard]] QByteArray jsonOf(const ChildForm &form);
+[[nodiscard]] QByteArray jsonOf(const ServiceForm &form);
 [[nodiscard]] QByteArray jsonOf(const Person &person);
 [[nodiscard]] QByteArray jsonOf(const Relationship &relationship);
 [[nodiscard]] QByteArray jsonOf(const Phrase &phrase);

@@ -107,6 +107,7 @@ const QStringList &Mapping<Child>::columns()
                                       u"advocate"_s,
                                       u"worker"_s,
                                       u"team"_s,
+                                      u"reviewing_officer"_s,
                                       u"family"_s,
                                       u"upn"_s,
                                       u"mother_child_born"_s,
@@ -125,8 +126,9 @@ void Mapping<Child>::bind(QSqlQuery &query, const Child &child)
         query.addBindValue(text);
     bindDay(query, child.born);
     bindDay(query, child.expected);
-    for (const QString &text : {child.sex, child.ethnicity, child.religion, child.firstLanguage, child.communication,
-                                child.disability, child.advocate, child.worker, child.team, child.family, child.upn})
+    for (const QString &text :
+         {child.sex, child.ethnicity, child.religion, child.firstLanguage, child.communication, child.disability,
+          child.advocate, child.worker, child.team, child.reviewingOfficer, child.family, child.upn})
         query.addBindValue(text);
     bindDay(query, child.motherChildBorn);
     bindDay(query, child.uascUntil);
@@ -154,6 +156,7 @@ void Mapping<Child>::read(Rows &rows, int column, Child &child)
     child.advocate = rows.word(column++);
     child.worker = rows.word(column++);
     child.team = rows.word(column++);
+    child.reviewingOfficer = rows.word(column++);
     child.family = rows.text(column++);
     child.upn = rows.text(column++);
     child.motherChildBorn = rows.optionalDay(column++);

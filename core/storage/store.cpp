@@ -122,6 +122,11 @@ std::vector<Phrase> Store::phrases() const
     return loadTable<Phrase>(*d->database, u" ORDER BY id"_s);
 }
 
+std::vector<ServiceForm> Store::serviceForms() const
+{
+    return loadTable<ServiceForm>(*d->database, u" ORDER BY id"_s);
+}
+
 std::vector<PolicyInForce> Store::policies() const
 {
     return loadTable<PolicyInForce>(*d->database, u" ORDER BY from_day, id"_s);

@@ -53,14 +53,14 @@ struct HolidayRecord
 };
 
 /// Anything that is stored with a revision and an audit trail.
-using Record =
-    std::variant<Child, Spell, Event, Adjustment, SectionDecision, WeeklyUpdate, ReturnRow, PolicyInForce,
-                 HolidayRecord, PpmRecord, PlannedAction, ConnectedCarer, Genogram, Person, Relationship, Phrase>;
+using Record = std::variant<Child, Spell, Event, Adjustment, SectionDecision, WeeklyUpdate, ReturnRow, PolicyInForce,
+                            HolidayRecord, PpmRecord, PlannedAction, ConnectedCarer, Genogram, ChildForm, ServiceForm,
+                            Person, Relationship, Phrase>;
 
 [[nodiscard]] const RecordStamp &stampOf(const Record &record);
 [[nodiscard]] RecordStamp &stampOf(Record &record);
-/// `child`, `spell`, `event`, `ppm`, `action`, `carer`, `genogram`, `person`, `relationship` ...: as the audit names
-/// it.
+/// `child`, `spell`, `event`, `ppm`, `action`, `carer`, `genogram`, `form`, `service-form`, `person` ...: as the audit
+/// names it.
 [[nodiscard]] QString kindOf(const Record &record);
 
 /// One record added (no before), changed (both) or removed (no after). `before` carries the revision that was read.
@@ -134,6 +134,7 @@ public:
     [[nodiscard]] std::vector<Person> people() const;              ///< in the order in which they were added
     [[nodiscard]] std::vector<Relationship> relationships() const; ///< the same
     [[nodiscard]] std::vector<Phrase> phrases() const;             ///< the same
+    [[nodiscard]] std::vector<ServiceForm> serviceForms() const;   ///< the same
     [[nodiscard]] std::vector<PolicyInForce> policies() const;
     [[nodiscard]] std::vector<HolidayRecord> holidays() const;
 

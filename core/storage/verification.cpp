@@ -102,6 +102,8 @@ QStringList findings(const Database &database, const std::vector<Migration> &ste
         checkRecords<PlannedAction>(database, replay, found);
         checkRecords<ConnectedCarer>(database, replay, found);
         checkRecords<Genogram>(database, replay, found);
+        checkRecords<ChildForm>(database, replay, found);
+        checkRecords<ServiceForm>(database, replay, found);
         checkRecords<Person>(database, replay, found);
         checkRecords<Relationship>(database, replay, found);
         checkRecords<Phrase>(database, replay, found);

@@ -158,6 +158,7 @@ Changes remove(const Roster &roster, const Record &fact, const std::vector<Retur
                 removeAll<PlannedAction>(record, changes);
                 removeAll<ConnectedCarer>(record, changes);
                 removeAll<Genogram>(record, changes);
+                removeAll<ChildForm>(record, changes);
                 for (const ReturnRow &row : returnRows)
                     changes.push_back({Record(row), std::nullopt});
                 changes.push_back({Record(record.child), std::nullopt}); // last: the facts belong to it

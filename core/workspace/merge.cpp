@@ -67,6 +67,7 @@ Child mergedChild(const Child &from, const Child &into)
     fill(child.advocate, from.advocate);
     fill(child.worker, from.worker);
     fill(child.team, from.team);
+    fill(child.reviewingOfficer, from.reviewingOfficer);
     fill(child.family, from.family);
     fill(child.upn, from.upn);
     fill(child.motherChildBorn, from.motherChildBorn);
@@ -196,6 +197,7 @@ std::vector<Change> merge(const ChildRecord &from, const ChildRecord &into)
     moveAll(from.updates, into.updates, to, changes);
     moveAll(from.ppms, into.ppms, to, changes);
     moveAll(from.actions, into.actions, to, changes);
+    moveAll(from.forms, into.forms, to, changes);
     moveCarers(from, into, changes);
     moveGenograms(from, into, changes);
     moveReturnRows(from, into, changes);

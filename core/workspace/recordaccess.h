@@ -14,7 +14,8 @@ template <typename Fact>
 inline constexpr bool isHeldFact =
     std::is_same_v<Fact, Spell> || std::is_same_v<Fact, Event> || std::is_same_v<Fact, Adjustment> ||
     std::is_same_v<Fact, SectionDecision> || std::is_same_v<Fact, WeeklyUpdate> || std::is_same_v<Fact, PpmRecord> ||
-    std::is_same_v<Fact, PlannedAction> || std::is_same_v<Fact, ConnectedCarer> || std::is_same_v<Fact, Genogram>;
+    std::is_same_v<Fact, PlannedAction> || std::is_same_v<Fact, ConnectedCarer> || std::is_same_v<Fact, Genogram> ||
+    std::is_same_v<Fact, ChildForm>;
 
 /// The list of \a record that holds facts of one kind; \a record may be const.
 template <typename Fact, typename SomeRecord>
@@ -37,6 +38,8 @@ template <typename Fact, typename SomeRecord>
         return record.actions;
     else if constexpr (std::is_same_v<Fact, ConnectedCarer>)
         return record.carers;
+    else if constexpr (std::is_same_v<Fact, ChildForm>)
+        return record.forms;
     else
         return record.genograms;
 }

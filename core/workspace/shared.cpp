@@ -37,6 +37,7 @@ void Shared::load(const Store &store)
     m_people = store.people();
     m_relationships = store.relationships();
     m_phrases = store.phrases();
+    m_forms = store.serviceForms();
     indexPeople();
 }
 
@@ -46,8 +47,8 @@ void Shared::apply(const std::vector<Change> &changes)
     for (const Change &change : changes) {
         if (take(m_people, change))
             peopleChanged = true;
-        else if (!take(m_relationships, change))
-            take(m_phrases, change);
+        else if (!take(m_relationships, change) && !take(m_phrases, change))
+            take(m_forms, change);
     }
     if (peopleChanged)
         indexPeople();

@@ -78,6 +78,11 @@ public:
     [[nodiscard]] const Person *person(const QString &key) const;
     [[nodiscard]] const std::vector<Relationship> &relationships() const;
     [[nodiscard]] const std::vector<Phrase> &phrases() const;
+    /// The forms of the service: sittings, tracker meetings, reports; in the order in which they were begun.
+    [[nodiscard]] const std::vector<ServiceForm> &serviceForms() const;
+    [[nodiscard]] const ServiceForm *serviceForm(const QString &key) const;
+    /// A form of any child, by its key; nothing when there is none.
+    [[nodiscard]] const ChildForm *childForm(const QString &key) const;
     /// With what it says, which `ChildRecord::ppms` leaves out: save and change this one, never one of those.
     [[nodiscard]] std::optional<PpmRecord> ppm(RecordId id) const;
 
@@ -106,6 +111,9 @@ public:
     RecordId saveGenogram(const Genogram &genogram);
     RecordId saveAction(const PlannedAction &action);
     RecordId savePhrase(const Phrase &phrase);
+    /// Refused: a form, field, table, column, choice or day that the vocabulary does not know, and a locked form.
+    RecordId saveForm(const ChildForm &form);
+    RecordId saveForm(const ServiceForm &form);
     /// Removing is for what was entered by mistake; the audit keeps it. A person goes with its relationships.
     void remove(const Record &fact, const QString &reason);
     /// Answers "did it take place?" of a booked event: held (on its day or another), cancelled, or booked anew.

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/formareas.h"
+
+#include <QCoreApplication>
+
+namespace hearth::forms {
+
+std::vector<FormVocabulary> ofManagers()
+{
+    return {};
+}
+
+} // namespace hearth::forms
