@@ -19,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ActTasks)
 };
 
-FormField field(const char *id, const QString &label, FieldKind kind, Need need)
+ShapeField field(const char *id, const QString &label, FieldKind kind, Need need)
 {
     return {QString::fromLatin1(id), label, kind, {}, need == Need::Required, false, {}, {}};
 }
@@ -62,9 +62,9 @@ EditTask taskOf(const Workspace &workspace, RecordId child, const QString &title
     return task;
 }
 
-std::vector<FormChoice> sectionChoices(const Workspace &workspace)
+std::vector<ShapeChoice> sectionChoices(const Workspace &workspace)
 {
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     for (const SectionId &section : sectionIds()) {
         if (section != QStringLiteral("left"))
             choices.push_back({section, sectionTitle(section, workspace.pack()), {}});
@@ -100,7 +100,7 @@ EditTask bornTask(Workspace &workspace, RecordId child)
         put(task.typing, QStringLiteral("surname"), record->child.surname);
     }
     task.shape = [](const Typing &) {
-        FormField number =
+        ShapeField number =
             field("number", Text::tr("LCS number, if the child has a new one"), FieldKind::Line, Need::Optional);
         return FormShape{{field("born", Text::tr("Date of birth"), FieldKind::Day, Need::Required),
                           field("forename", Text::tr("Forename"), FieldKind::Line, Need::Optional),
@@ -220,7 +220,7 @@ EditTask moveSectionTask(Workspace &workspace, RecordId child)
                                     sectionTitle(standing.suggested, workspace.pack()), standing.reason);
     }
     task.shape = [&workspace](const Typing &) {
-        FormField section = field("section", Text::tr("Section"), FieldKind::Code, Need::Required);
+        ShapeField section = field("section", Text::tr("Section"), FieldKind::Code, Need::Required);
         section.choices = sectionChoices(workspace);
         return FormShape{{section, field("on", Text::tr("Day of the decision"), FieldKind::Day, Need::Required),
                           field("reason", Text::tr("Reason"), FieldKind::Narrative, Need::Required)}};

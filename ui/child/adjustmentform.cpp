@@ -13,12 +13,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AdjustmentForm)
 };
 
-FormField lineField(const char *id, const QString &label)
+ShapeField lineField(const char *id, const QString &label)
 {
     return {QString::fromLatin1(id), label, FieldKind::Line, {}, true, false, {}};
 }
 
-FormField dayField(const char *id, const QString &label, bool required = false, const QString &hint = {})
+ShapeField dayField(const char *id, const QString &label, bool required = false, const QString &hint = {})
 {
     return {QString::fromLatin1(id), label, FieldKind::Day, {}, required, false, hint};
 }
@@ -33,9 +33,9 @@ QString allowanceHint(const Allowance &allowance)
     return hint;
 }
 
-FormField kindField(const Rule *rule)
+ShapeField kindField(const Rule *rule)
 {
-    FormField field{QStringLiteral("kind"), Text::tr("Adjustment"), FieldKind::Code, {}, true, false, {}};
+    ShapeField field{QStringLiteral("kind"), Text::tr("Adjustment"), FieldKind::Code, {}, true, false, {}};
     for (const AdjustmentKind kind : {AdjustmentKind::Extension, AdjustmentKind::Exemption, AdjustmentKind::Pause}) {
         if (!rule || rule->allows(kind))
             field.choices.push_back({idOf(kind), labelOf(kind), {}});

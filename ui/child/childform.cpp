@@ -15,19 +15,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChildForm)
 };
 
-FormField lineField(const char *id, const QString &label, const QString &hint = {})
+ShapeField lineField(const char *id, const QString &label, const QString &hint = {})
 {
     return {QString::fromLatin1(id), label, FieldKind::Line, {}, false, false, hint};
 }
 
-FormField dayField(const char *id, const QString &label)
+ShapeField dayField(const char *id, const QString &label)
 {
     return {QString::fromLatin1(id), label, FieldKind::Day, {}, false, false, {}};
 }
 
-FormField codeField(const char *id, const QString &label, std::span<const Code> codes)
+ShapeField codeField(const char *id, const QString &label, std::span<const Code> codes)
 {
-    FormField field{QString::fromLatin1(id), label, FieldKind::Code, {}, false, true, {}};
+    ShapeField field{QString::fromLatin1(id), label, FieldKind::Code, {}, false, true, {}};
     for (const Code &code : codes)
         field.choices.push_back(
             {QString::fromLatin1(code.code), QCoreApplication::translate("Codes", code.meaning), {}});
@@ -80,7 +80,7 @@ constexpr DateField dateFields[] = {
 FormShape childShape()
 {
     FormShape shape;
-    FormField number = lineField("number", Text::tr("LCS number"), Text::tr("Unique: the council's own number."));
+    ShapeField number = lineField("number", Text::tr("LCS number"), Text::tr("Unique: the council's own number."));
     number.required = true;
     shape.fields = {
         number,
@@ -131,7 +131,7 @@ ReadFact readChild(const Typing &typing, const Child &stored, const TypingContex
         const QString id = QString::fromLatin1(field.id);
         child.*field.member = readDay(typing, id, shape.field(id)->label, Need::Optional, context, answer.problems);
     }
-    for (const FormField &field : shape.fields) {
+    for (const ShapeField &field : shape.fields) {
         if (field.kind == FieldKind::Code)
             refuseUnchosen(field.id, field.label, typing.value(field.id), answer.problems);
     }

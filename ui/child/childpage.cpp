@@ -40,7 +40,7 @@ namespace {
 ChildFinder finderOf(const Workspace &workspace)
 {
     return [&workspace](const QString &words) {
-        std::vector<FormChoice> choices;
+        std::vector<ShapeChoice> choices;
         for (const ChildRecord *record : workspace.find(words, 12))
             choices.push_back({record->child.number, identityLine(record->child, workspace.asAt()), {}});
         return choices;

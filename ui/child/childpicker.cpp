@@ -54,8 +54,8 @@ void ChildPicker::setText(const QString &text)
     m_edit->setText(text);
     m_number.clear();
     m_list->hide();
-    const auto found = text.isEmpty() ? std::vector<FormChoice>() : m_finder(text);
-    const auto exact = std::find_if(found.begin(), found.end(), [&text](const FormChoice &c) { return c.id == text; });
+    const auto found = text.isEmpty() ? std::vector<ShapeChoice>() : m_finder(text);
+    const auto exact = std::find_if(found.begin(), found.end(), [&text](const ShapeChoice &c) { return c.id == text; });
     if (exact != found.end()) {
         m_found = {*exact};
         m_number = text;
@@ -71,9 +71,9 @@ void ChildPicker::setName(const QString &name)
 
 void ChildPicker::find(const QString &words)
 {
-    m_found = words.trimmed().isEmpty() ? std::vector<FormChoice>() : m_finder(words);
+    m_found = words.trimmed().isEmpty() ? std::vector<ShapeChoice>() : m_finder(words);
     m_list->clear();
-    for (const FormChoice &choice : m_found)
+    for (const ShapeChoice &choice : m_found)
         m_list->addItem(choice.label);
     m_list->setVisible(!m_found.empty());
     if (!m_found.empty()) {
@@ -97,7 +97,7 @@ void ChildPicker::pick(int row)
 void ChildPicker::showPicked()
 {
     const auto found = std::find_if(m_found.begin(), m_found.end(),
-                                    [this](const FormChoice &choice) { return choice.id == m_number; });
+                                    [this](const ShapeChoice &choice) { return choice.id == m_number; });
     const bool picked = !m_number.isEmpty() && found != m_found.end();
     m_picked->setText(picked ? found->label : QString());
     m_picked->setVisible(picked);

@@ -17,7 +17,7 @@ namespace hearth {
 class PlainLabel;
 
 /// Finds the children that fit some words: their number and how they are named in a list.
-using ChildFinder = std::function<std::vector<FormChoice>(const QString &words)>;
+using ChildFinder = std::function<std::vector<ShapeChoice>(const QString &words)>;
 
 /// Picks another child by any part of name or number. What is picked stands under the field in words, so that nobody
 /// has to trust a number.
@@ -49,7 +49,7 @@ private:
     QLineEdit *m_edit;
     QListWidget *m_list;
     PlainLabel *m_picked;
-    std::vector<FormChoice> m_found;
+    std::vector<ShapeChoice> m_found;
     QString m_number;
 };
 

@@ -51,7 +51,7 @@ void ConflictBox::show(const FormShape &shape, const std::vector<TypingDifferenc
                           "changed is taken over, and where both of you changed something, yours stands.")
                            .arg(changedBy.isEmpty() ? QString() : tr(" (%1)").arg(changedBy)));
     for (const TypingDifference &difference : differences) {
-        const FormField *field = shape.field(difference.id);
+        const ShapeField *field = shape.field(difference.id);
         const auto words = [field](const QString &value) { return field ? valueInWords(*field, value) : value; };
         auto *label = new PlainLabel(difference.label, this);
         theme::setWeight(label, theme::Weight::Strong);

@@ -24,9 +24,9 @@ const QString updateId = QStringLiteral("update");
 const QString sectionId = QStringLiteral("section");
 const QString yes = QStringLiteral("yes");
 
-std::vector<FormChoice> choicesOf(std::span<const Code> codes)
+std::vector<ShapeChoice> choicesOf(std::span<const Code> codes)
 {
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     for (const Code &code : codes)
         choices.push_back({QString::fromLatin1(code.code), QCoreApplication::translate("Codes", code.meaning), {}});
     return choices;
@@ -61,7 +61,7 @@ void appendDetails(FormShape &shape, std::span<const DetailField> fields)
     for (const DetailField &detail : fields) {
         if (detail.use == FieldUse::Behind)
             continue;
-        FormField field{detailId(detail.id), labelOf(detail), kindOf(detail.type), {}, false, false, {}};
+        ShapeField field{detailId(detail.id), labelOf(detail), kindOf(detail.type), {}, false, false, {}};
         for (const char *choice : detail.choices) {
             const QString id = QString::fromLatin1(choice);
             field.choices.push_back({id, labelOfChoice(id), {}});
@@ -71,7 +71,7 @@ void appendDetails(FormShape &shape, std::span<const DetailField> fields)
     }
 }
 
-FormField dayField(const QString &id, const QString &label, bool required, const QString &hint = {})
+ShapeField dayField(const QString &id, const QString &label, bool required, const QString &hint = {})
 {
     return {id, label, FieldKind::Day, {}, required, false, hint};
 }
@@ -124,14 +124,14 @@ FormShape eventShape(EventKind kind)
 {
     FormShape shape;
     shape.fields.push_back(dayField(QStringLiteral("on"), Text::tr("Day"), true));
-    FormField state{QStringLiteral("state"),
-                    Text::tr("State"),
-                    FieldKind::Code,
-                    {},
-                    false,
-                    false,
-                    Text::tr("It took place if its day has come, else it is booked."),
-                    Text::tr("As the day says")};
+    ShapeField state{QStringLiteral("state"),
+                     Text::tr("State"),
+                     FieldKind::Code,
+                     {},
+                     false,
+                     false,
+                     Text::tr("It took place if its day has come, else it is booked."),
+                     Text::tr("As the day says")};
     for (const EventState s : {EventState::Held, EventState::Booked, EventState::Cancelled})
         state.choices.push_back({idOf(s), labelOf(s), {}});
     shape.fields.push_back(std::move(state));

@@ -34,15 +34,15 @@ QString subjectOf(const Workspace &workspace, RecordId child)
     return record ? identityLine(record->child, workspace.asAt()) : QString();
 }
 
-FormField kindField()
+ShapeField kindField()
 {
-    FormField field{kindId, Text::tr("What happened"), FieldKind::Code, {}, true, false, {}, {}};
+    ShapeField field{kindId, Text::tr("What happened"), FieldKind::Code, {}, true, false, {}, {}};
     for (const KindChoice &choice : kindChoices())
         field.choices.push_back({choice.id, choice.label, choice.area});
     return field;
 }
 
-FormField reasonField(const QString &label)
+ShapeField reasonField(const QString &label)
 {
     return {QStringLiteral("reason"), label, FieldKind::Narrative, {}, true, false, {}, {}};
 }
@@ -278,7 +278,7 @@ EditTask endSpellTask(Workspace &workspace, const Spell &spell)
     task.shape = [isCare](const Typing &) {
         FormShape shape;
         const FormShape whole = factShape(isCare ? idOf(SpellKind::Care) : idOf(SpellKind::LegalStatus));
-        for (const FormField &field : whole.fields) {
+        for (const ShapeField &field : whole.fields) {
             if (field.id != QStringLiteral("until") && field.id != QStringLiteral("detail.ceased"))
                 continue;
             shape.fields.push_back(field);

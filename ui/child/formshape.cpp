@@ -11,9 +11,9 @@
 
 namespace hearth {
 
-const FormField *FormShape::field(const QString &id) const
+const ShapeField *FormShape::field(const QString &id) const
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&id](const FormField &f) { return f.id == id; });
+    const auto found = std::find_if(fields.begin(), fields.end(), [&id](const ShapeField &f) { return f.id == id; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -21,7 +21,7 @@ std::vector<TypingDifference> differences(const FormShape &shape, const Typing &
                                           const Typing &theirs)
 {
     std::vector<TypingDifference> answer;
-    for (const FormField &field : shape.fields) {
+    for (const ShapeField &field : shape.fields) {
         TypingDifference difference{field.id, field.label, before.value(field.id), mine.value(field.id),
                                     theirs.value(field.id)};
         if (difference.mine != difference.before || difference.theirs != difference.before)
@@ -45,7 +45,7 @@ Typing mergedTyping(const Typing &before, const Typing &mine, const Typing &thei
     return answer;
 }
 
-QString valueInWords(const FormField &field, const QString &value)
+QString valueInWords(const ShapeField &field, const QString &value)
 {
     if (field.kind == FieldKind::YesNo || field.kind == FieldKind::Tick) {
         if (value == QStringLiteral("yes"))
@@ -60,7 +60,7 @@ QString valueInWords(const FormField &field, const QString &value)
     QStringList words;
     for (const QString &id : value.split(u',', Qt::SkipEmptyParts)) {
         const auto choice = std::find_if(field.choices.begin(), field.choices.end(),
-                                         [&id](const FormChoice &c) { return c.id == id.trimmed(); });
+                                         [&id](const ShapeChoice &c) { return c.id == id.trimmed(); });
         if (choice == field.choices.end())
             words.append(id.trimmed());
         else

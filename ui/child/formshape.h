@@ -27,33 +27,33 @@ enum class FieldKind : std::uint8_t {
     OtherChild ///< another child, found by name or number; the text is its number
 };
 
-struct FormChoice
+struct ShapeChoice
 {
     QString id;
     QString label; ///< in words; the code itself is shown before it where `showsCode`
     QString group; ///< a heading of a long list, or empty
-    bool operator==(const FormChoice &) const = default;
+    bool operator==(const ShapeChoice &) const = default;
 };
 
-struct FormField
+struct ShapeField
 {
     QString id;
     QString label;
     FieldKind kind = FieldKind::Line;
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     bool required = false;
     bool showsCode = false;   ///< of Code: the ids are codes that people know (U1, C2)
     QString hint;             ///< a short sentence under the field, or empty
     QString placeholder = {}; ///< what an empty field means
-    bool operator==(const FormField &) const = default;
+    bool operator==(const ShapeField &) const = default;
 };
 
 /// The fields of a form, in the order in which they are shown.
 struct FormShape
 {
-    std::vector<FormField> fields;
+    std::vector<ShapeField> fields;
 
-    [[nodiscard]] const FormField *field(const QString &id) const;
+    [[nodiscard]] const ShapeField *field(const QString &id) const;
 };
 
 /// What is wrong or missing in a form, in one sentence.
@@ -85,7 +85,7 @@ struct TypingDifference
 [[nodiscard]] Typing mergedTyping(const Typing &before, const Typing &mine, const Typing &theirs);
 
 /// How the value of a field reads: choices in words, the rest as it is.
-[[nodiscard]] QString valueInWords(const FormField &field, const QString &value);
+[[nodiscard]] QString valueInWords(const ShapeField &field, const QString &value);
 
 [[nodiscard]] QByteArray draftText(const Typing &typing);
 /// Empty for a text that is not a draft.

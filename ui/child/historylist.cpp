@@ -128,7 +128,7 @@ FormShape shapeOf(const AuditEntry &entry, const QString &kindId)
 
 QString labelOfField(const FormShape &shape, const QString &id)
 {
-    if (const FormField *field = shape.field(id))
+    if (const ShapeField *field = shape.field(id))
         return field->label;
     struct Other
     {
@@ -198,7 +198,7 @@ QString valueOfField(const FormShape &shape, const QString &id, const QString &v
             days.append(britishText(dateFromIso(day)));
         return days.join(QStringLiteral(", "));
     }
-    const FormField *field = shape.field(id);
+    const ShapeField *field = shape.field(id);
     return field ? valueInWords(*field, value) : value;
 }
 
@@ -286,7 +286,7 @@ std::vector<FieldChange> changesOf(const AuditEntry &entry)
     const FormShape shape = shapeOf(entry, kind);
     // In the order of the form, then what the form does not show.
     QStringList ids;
-    for (const FormField &field : shape.fields)
+    for (const ShapeField &field : shape.fields)
         ids.append(field.id);
     for (const Typing *typing : {&before, &after}) {
         for (auto it = typing->begin(); it != typing->end(); ++it) {

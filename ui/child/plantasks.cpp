@@ -58,7 +58,7 @@ FormShape planShape(const Workspace &workspace, RecordId child, const Typing &ty
     const Date day = from.value_or(workspace.today());
     const bool inCare = record && Journey(*record, std::max(day, workspace.today())).inCare().contains(day);
     FormShape shape;
-    for (FormField field : factShape(planKind).fields) {
+    for (ShapeField field : factShape(planKind).fields) {
         if (field.id == QStringLiteral("from_unknown") || field.id == QStringLiteral("until") ||
             (field.id == keptField && inCare))
             continue;

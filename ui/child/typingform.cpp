@@ -29,10 +29,10 @@ bool showsItsLabel(FieldKind kind)
     return kind == FieldKind::Tick;
 }
 
-std::vector<Choice> choicesOf(const FormField &field)
+std::vector<Choice> choicesOf(const ShapeField &field)
 {
     std::vector<Choice> choices;
-    for (const FormChoice &choice : field.choices)
+    for (const ShapeChoice &choice : field.choices)
         choices.push_back({choice.id, field.showsCode ? choice.id : QString(), choice.label});
     return choices;
 }
@@ -59,7 +59,7 @@ void TypingForm::setShape(const FormShape &shape)
     const Typing typed = typing();
     std::vector<Row> former = std::exchange(m_rows, {});
     const QScopedValueRollback writing(m_writing, true);
-    for (const FormField &field : shape.fields) {
+    for (const ShapeField &field : shape.fields) {
         const auto same =
             std::find_if(former.begin(), former.end(), [&field](const Row &row) { return row.field == field; });
         if (same != former.end()) {
@@ -131,7 +131,7 @@ QWidget *TypingForm::editor(const QString &id) const
     return found == m_rows.end() ? nullptr : found->editor;
 }
 
-TypingForm::Row TypingForm::makeRow(const FormField &field)
+TypingForm::Row TypingForm::makeRow(const ShapeField &field)
 {
     Row row;
     row.field = field;
@@ -244,7 +244,7 @@ void TypingForm::makeFewCodes(Row &row, QWidget *parent)
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(row.field.label);
     combo->addItem(row.field.placeholder.isEmpty() ? tr("Not said") : row.field.placeholder, QString());
-    for (const FormChoice &choice : row.field.choices)
+    for (const ShapeChoice &choice : row.field.choices)
         combo->addItem(row.field.showsCode ? tr("%1, %2", "code, its meaning").arg(choice.id, choice.label)
                                            : choice.label,
                        choice.id);
@@ -271,7 +271,7 @@ void TypingForm::makeChoices(Row &row, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::Tight);
     std::vector<std::pair<QString, QCheckBox *>> boxes;
-    for (const FormChoice &choice : row.field.choices) {
+    for (const ShapeChoice &choice : row.field.choices) {
         auto *box = new QCheckBox(choice.label, group);
         box->setObjectName(choice.id);
         box->setAccessibleName(tr("%1: %2", "field: choice").arg(row.field.label, choice.label));

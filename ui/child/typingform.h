@@ -43,13 +43,13 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        FormField field;
+        ShapeField field;
         QWidget *whole = nullptr;
         QWidget *editor = nullptr;
         std::function<QString()> read;
         std::function<void(const QString &)> write;
     };
-    [[nodiscard]] Row makeRow(const FormField &field);
+    [[nodiscard]] Row makeRow(const ShapeField &field);
     void makeLine(Row &row, QWidget *parent);
     void makeNarrative(Row &row, QWidget *parent);
     void makeDay(Row &row, QWidget *parent);

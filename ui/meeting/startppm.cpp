@@ -33,13 +33,13 @@ FormShape shapeOf(const Workspace &workspace, RecordId child)
                             true,
                             false,
                             Words::tr("A day to come books the meeting.")});
-    FormField siblings{siblingsField,
-                       Words::tr("Also about these brothers and sisters"),
-                       FieldKind::Choices,
-                       {},
-                       false,
-                       false,
-                       Words::tr("What is said of all is typed once; each child keeps a record of their own.")};
+    ShapeField siblings{siblingsField,
+                        Words::tr("Also about these brothers and sisters"),
+                        FieldKind::Choices,
+                        {},
+                        false,
+                        false,
+                        Words::tr("What is said of all is typed once; each child keeps a record of their own.")};
     const ChildRecord *of = workspace.child(child);
     for (const ChildRecord *sibling : workspace.siblingsOf(child)) {
         siblings.choices.push_back(

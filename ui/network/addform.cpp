@@ -34,14 +34,14 @@ constexpr int mostNamesakes = 5;
 
 constexpr std::array<const char *, 5> relativeIds = {"parent", "partner", "child", "sibling", "other"};
 
-FormField field(const QString &id, const QString &label, FieldKind kind, std::vector<FormChoice> choices = {})
+ShapeField field(const QString &id, const QString &label, FieldKind kind, std::vector<ShapeChoice> choices = {})
 {
     return {id, label, kind, std::move(choices), false, false, {}, {}};
 }
 
-std::vector<FormChoice> natureChoices(RelationshipKind kind)
+std::vector<ShapeChoice> natureChoices(RelationshipKind kind)
 {
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     for (const QString &nature : naturesOf(kind))
         choices.push_back({nature, labelOfNature(kind, nature), {}});
     return choices;
@@ -136,9 +136,9 @@ std::vector<Member> AddForm::siblingsOf(const Member &member) const
     return siblings;
 }
 
-std::vector<FormChoice> AddForm::choicesOf(const std::vector<Member> &members) const
+std::vector<ShapeChoice> AddForm::choicesOf(const std::vector<Member> &members) const
 {
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     for (const Member &member : members)
         choices.push_back({idOf(member), nameOf(m_workspace, member), {}});
     return choices;
@@ -198,8 +198,8 @@ void AddForm::appendParent(FormShape &shape) const
 {
     // As many as three states of a couple would be a questionnaire: the others are said at their symbols.
     if (const auto parents = parentsOf(m_anchor); parents.size() == 1) {
-        FormField couple = field(coupleId, Text::tr("With %1").arg(nameOf(m_workspace, parents.front())),
-                                 FieldKind::Code, natureChoices(RelationshipKind::Partner));
+        ShapeField couple = field(coupleId, Text::tr("With %1").arg(nameOf(m_workspace, parents.front())),
+                                  FieldKind::Code, natureChoices(RelationshipKind::Partner));
         couple.hint = Text::tr("Leave empty where they were never a couple.");
         shape.fields.push_back(std::move(couple));
     }
@@ -216,7 +216,7 @@ void AddForm::appendRelation(FormShape &shape, const Typing &typing) const
                 field(sharesId, Text::tr("Parents they share"), FieldKind::Choices, choicesOf(parents)));
     }
     if (const auto kind = natureKind(typing)) {
-        FormField nature = field(
+        ShapeField nature = field(
             natureId, *kind == RelationshipKind::Partner ? Text::tr("With %1").arg(anchor) : Text::tr("What kind"),
             FieldKind::Code, natureChoices(*kind));
         nature.required = true;
@@ -226,13 +226,13 @@ void AddForm::appendRelation(FormShape &shape, const Typing &typing) const
         appendParent(shape);
     if (m_relative == NewRelative::Child) {
         if (const auto partners = partnersOf(m_anchor); !partners.empty()) {
-            FormField with = field(withId, Text::tr("The other parent"), FieldKind::Code, choicesOf(partners));
+            ShapeField with = field(withId, Text::tr("The other parent"), FieldKind::Code, choicesOf(partners));
             with.placeholder = Text::tr("Not recorded");
             shape.fields.push_back(std::move(with));
         }
     }
     if (m_relative == NewRelative::Other) {
-        FormField words = field(wordsId, Text::tr("What they are to %1").arg(anchor), FieldKind::Line);
+        ShapeField words = field(wordsId, Text::tr("What they are to %1").arg(anchor), FieldKind::Line);
         words.hint = Text::tr("Such as godmother or neighbour. A professional's role will do.");
         shape.fields.push_back(std::move(words));
     } else {
@@ -250,13 +250,13 @@ FormShape AddForm::shape(const Typing &typing) const
     const FormShape person = personShape(typing);
     shape.fields.push_back(person.fields.front());
     auto known = namesakes(m_workspace, typing.value(QStringLiteral("name")), mostNamesakes);
-    std::erase_if(known, [this](const FormChoice &choice) { return choice.id == idOf(m_anchor); });
+    std::erase_if(known, [this](const ShapeChoice &choice) { return choice.id == idOf(m_anchor); });
     const Member chosen = existing(typing);
-    const auto isChosen = [&chosen](const FormChoice &choice) { return choice.id == idOf(chosen); };
+    const auto isChosen = [&chosen](const ShapeChoice &choice) { return choice.id == idOf(chosen); };
     if (!chosen.isNobody() && std::none_of(known.begin(), known.end(), isChosen))
         known.insert(known.begin(), {idOf(chosen), nameOf(m_workspace, chosen), {}});
     if (!known.empty()) {
-        FormField same = field(existingId, Text::tr("Is the same person as"), FieldKind::Code, std::move(known));
+        ShapeField same = field(existingId, Text::tr("Is the same person as"), FieldKind::Code, std::move(known));
         same.placeholder = Text::tr("Nobody: somebody new");
         same.hint = Text::tr("Somebody of this name is in the store. The same person is kept once.");
         shape.fields.push_back(std::move(same));

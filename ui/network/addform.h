@@ -36,7 +36,7 @@ private:
     [[nodiscard]] std::vector<Member> parentsOf(const Member &member) const;
     [[nodiscard]] std::vector<Member> partnersOf(const Member &member) const;
     [[nodiscard]] std::vector<Member> siblingsOf(const Member &member) const;
-    [[nodiscard]] std::vector<FormChoice> choicesOf(const std::vector<Member> &members) const;
+    [[nodiscard]] std::vector<ShapeChoice> choicesOf(const std::vector<Member> &members) const;
     [[nodiscard]] std::optional<RelationshipKind> natureKind(const Typing &typing) const;
     void appendRelation(FormShape &shape, const Typing &typing) const;
     void appendParent(FormShape &shape) const;

@@ -38,14 +38,14 @@ constexpr DayField dayFields[] = {{"contacted", &CarerAnswers::contacted},
                                   {"panel_on", &CarerAnswers::panelOn},
                                   {"approved", &CarerAnswers::approved}};
 
-FormField field(const char *id, const QString &label, FieldKind kind, const QString &hint = {})
+ShapeField field(const char *id, const QString &label, FieldKind kind, const QString &hint = {})
 {
     return {QString::fromLatin1(id), label, kind, {}, false, false, hint, {}};
 }
 
-FormField resultField(const char *id, const QString &label)
+ShapeField resultField(const char *id, const QString &label)
 {
-    FormField result = field(id, label, FieldKind::Code);
+    ShapeField result = field(id, label, FieldKind::Code);
     result.choices = {{QStringLiteral("positive"), Text::tr("Positive"), {}},
                       {QStringLiteral("negative"), Text::tr("Negative"), {}}};
     result.placeholder = Text::tr("Not yet");
@@ -59,13 +59,13 @@ FormShape carerShape(const Typing &typing)
     const bool isNegative = typing.value(QStringLiteral("viability")) == QStringLiteral("negative");
     const bool isDeclined = typing.value(QStringLiteral("wants")) == QStringLiteral("no");
     FormShape shape;
-    FormField wants = field("wants", Text::tr("Wants to be assessed"), FieldKind::YesNo);
+    ShapeField wants = field("wants", Text::tr("Wants to be assessed"), FieldKind::YesNo);
     wants.placeholder = Text::tr("Not yet asked");
     shape.fields = {wants, field("contacted", Text::tr("Contacted directly on"), FieldKind::Day),
                     field("viability_on", Text::tr("Viability assessment completed on"), FieldKind::Day),
                     resultField("viability", Text::tr("Its outcome"))};
     if (isNegative) {
-        FormField opposing = field("opposing", Text::tr("Opposes the decision"), FieldKind::YesNo);
+        ShapeField opposing = field("opposing", Text::tr("Opposes the decision"), FieldKind::YesNo);
         opposing.placeholder = Text::tr("Not known yet");
         shape.fields.push_back(std::move(opposing));
         shape.fields.push_back(field("told_in_writing", Text::tr("Told in writing on"), FieldKind::Day));
@@ -80,8 +80,8 @@ FormShape carerShape(const Typing &typing)
     shape.fields.push_back(resultField("full", Text::tr("Outcome of the full assessment")));
     shape.fields.push_back(field("panel_on", Text::tr("Date of panel, where one is needed"), FieldKind::Day));
     shape.fields.push_back(field("approved", Text::tr("Approved on"), FieldKind::Day));
-    FormField comments = field("comments", Text::tr("Comments"), FieldKind::Narrative,
-                               Text::tr("Where it was negative or declined: the reason, briefly."));
+    ShapeField comments = field("comments", Text::tr("Comments"), FieldKind::Narrative,
+                                Text::tr("Where it was negative or declined: the reason, briefly."));
     comments.required = isNegative || isDeclined;
     shape.fields.push_back(std::move(comments));
     return shape;
@@ -107,7 +107,7 @@ ReadCarer readCarer(const Typing &typing, const TypingContext &context)
     const FormShape shape = carerShape(typing);
     for (const DayField &day : dayFields) {
         const QString id = QString::fromLatin1(day.id);
-        if (const FormField *shown = shape.field(id))
+        if (const ShapeField *shown = shape.field(id))
             answers.*day.member = readDay(typing, id, shown->label, Need::Optional, context, answer.problems);
     }
     if (!shape.field(QStringLiteral("opposing")))

@@ -147,9 +147,9 @@ std::vector<Relationship> relationshipsOf(const Workspace &workspace, const Memb
     return found;
 }
 
-std::vector<FormChoice> namesakes(const Workspace &workspace, const QString &words, int most)
+std::vector<ShapeChoice> namesakes(const Workspace &workspace, const QString &words, int most)
 {
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     const QString typed = words.simplified();
     if (typed.size() < fewestLetters)
         return choices;
@@ -168,9 +168,9 @@ std::vector<FormChoice> namesakes(const Workspace &workspace, const QString &wor
     return choices;
 }
 
-std::vector<FormChoice> memberChoices(const Workspace &workspace, const Family &family, const Member &except)
+std::vector<ShapeChoice> memberChoices(const Workspace &workspace, const Family &family, const Member &except)
 {
-    std::vector<FormChoice> choices;
+    std::vector<ShapeChoice> choices;
     for (const Relative &relative : family.members) {
         if (relative.member != except)
             choices.push_back(

@@ -30,10 +30,10 @@ namespace hearth {
 
 /// People and children of the store whose name begins with every word of \a words, as choices of a form; \a most at
 /// most, and none for fewer than three letters.
-[[nodiscard]] std::vector<FormChoice> namesakes(const Workspace &workspace, const QString &words, int most);
+[[nodiscard]] std::vector<ShapeChoice> namesakes(const Workspace &workspace, const QString &words, int most);
 /// The members of a family as choices, without \a except.
-[[nodiscard]] std::vector<FormChoice> memberChoices(const Workspace &workspace, const Family &family,
-                                                    const Member &except);
+[[nodiscard]] std::vector<ShapeChoice> memberChoices(const Workspace &workspace, const Family &family,
+                                                     const Member &except);
 
 /// Who changed a record that belongs to the store last, and when; empty when that is not known.
 [[nodiscard]] QString lastChangeOf(const Workspace &workspace, const QString &recordKind, RecordId record);

@@ -15,7 +15,7 @@ struct Text
 
 const QString yes = QStringLiteral("yes");
 
-FormField field(const char *id, const QString &label, FieldKind kind, const QString &hint = {})
+ShapeField field(const char *id, const QString &label, FieldKind kind, const QString &hint = {})
 {
     return {QString::fromLatin1(id), label, kind, {}, false, false, hint, {}};
 }
@@ -41,10 +41,10 @@ constexpr TextField textFields[] = {
 FormShape personShape(const Typing &typing)
 {
     FormShape shape;
-    FormField name = field("name", Text::tr("Name"), FieldKind::Line, Text::tr("Write “not known” where it is not."));
+    ShapeField name = field("name", Text::tr("Name"), FieldKind::Line, Text::tr("Write “not known” where it is not."));
     name.required = true;
     shape.fields.push_back(std::move(name));
-    FormField sex = field("sex", Text::tr("Sex, for the symbol"), FieldKind::Code);
+    ShapeField sex = field("sex", Text::tr("Sex, for the symbol"), FieldKind::Code);
     sex.choices = {{QStringLiteral("F"), Text::tr("Female: a circle"), {}},
                    {QStringLiteral("M"), Text::tr("Male: a square"), {}},
                    {QStringLiteral("U"), Text::tr("Neither fits: a diamond"), {}}};
@@ -63,7 +63,7 @@ FormShape personShape(const Typing &typing)
             field("died", Text::tr("Died on"), FieldKind::Day, Text::tr("Leave empty where the day is not known.")));
     shape.fields.push_back(field("professional", Text::tr("A professional"), FieldKind::Tick));
     if (isTicked(typing, "professional")) {
-        FormField role = field("role", Text::tr("Role"), FieldKind::Line);
+        ShapeField role = field("role", Text::tr("Role"), FieldKind::Line);
         role.required = true;
         shape.fields.push_back(std::move(role));
         shape.fields.push_back(field("organisation", Text::tr("Organisation"), FieldKind::Line));

@@ -41,7 +41,7 @@ EditTask taskOf(const Workspace &workspace, RecordId child, const QString &title
     return task;
 }
 
-FormField reasonField(const QString &label)
+ShapeField reasonField(const QString &label)
 {
     return {reasonId, label, FieldKind::Narrative, {}, true, false, Text::tr("Kept in the history."), {}};
 }
@@ -203,10 +203,10 @@ EditTask samePersonTask(Workspace &workspace, RecordId child, const QString &key
         FormShape shape;
         shape.fields.push_back({nameId, Text::tr("Name to look for"), FieldKind::Line, {}, false, false, {}, {}});
         auto known = namesakes(workspace, typing.value(nameId), mostNamesakes);
-        std::erase_if(known, [&key](const FormChoice &choice) {
+        std::erase_if(known, [&key](const ShapeChoice &choice) {
             return choice.id == idOf(personMember(key)) || memberOf(choice.id).isChild();
         });
-        FormField same{existingId, Text::tr("Is the same person as"), FieldKind::Code, known, true, false, {}, {}};
+        ShapeField same{existingId, Text::tr("Is the same person as"), FieldKind::Code, known, true, false, {}, {}};
         same.placeholder = known.empty() ? Text::tr("Nobody of that name") : Text::tr("Choose the other one");
         shape.fields.push_back(std::move(same));
         shape.fields.push_back(reasonField(Text::tr("How you know")));
@@ -283,7 +283,7 @@ EditTask endRelationTask(Workspace &workspace, RecordId child, const Relationshi
         FormShape shape;
         shape.fields.push_back({QStringLiteral("until"), Text::tr("Until"), FieldKind::Day, {}, true, false, {}, {}});
         if (isCouple) {
-            FormField nature{
+            ShapeField nature{
                 QStringLiteral("nature"), Text::tr("They are now"), FieldKind::Code, {}, true, false, {}, {}};
             for (const char *id : {"separated", "divorced", "ended"})
                 nature.choices.push_back(

@@ -26,7 +26,7 @@ const QString wordsId = QStringLiteral("words");
 const QString parentOf = QStringLiteral("parent-of");
 const QString childOf = QStringLiteral("child-of");
 
-FormField field(const QString &id, const QString &label, FieldKind kind, std::vector<FormChoice> choices = {})
+ShapeField field(const QString &id, const QString &label, FieldKind kind, std::vector<ShapeChoice> choices = {})
 {
     return {id, label, kind, std::move(choices), false, false, {}, {}};
 }
@@ -38,7 +38,7 @@ std::optional<RelationshipKind> kindOf(const QString &relation)
     return relationshipKindOf(relation);
 }
 
-std::vector<FormChoice> relationChoices()
+std::vector<ShapeChoice> relationChoices()
 {
     return {{parentOf, Text::tr("is a parent of"), {}},
             {childOf, Text::tr("is a child of"), {}},
@@ -53,7 +53,7 @@ std::vector<FormChoice> relationChoices()
 FormShape relationShape(const Workspace &workspace, const Family &family, const Member &of, const Typing &typing)
 {
     FormShape shape;
-    FormField relation =
+    ShapeField relation =
         field(relationId, Text::tr("%1 …", "a name, before `is a parent of`").arg(nameOf(workspace, of)),
               FieldKind::Code, relationChoices());
     relation.required = true;
@@ -63,20 +63,20 @@ FormShape relationShape(const Workspace &workspace, const Family &family, const 
     const bool isThere = std::any_of(choices.begin(), choices.end(), [&](const auto &c) { return c.id == chosen; });
     if (const Member other = memberOf(chosen); !isThere && !other.isNobody() && !isUnchosen(chosen))
         choices.push_back({chosen, nameOf(workspace, other), {}});
-    FormField other = field(otherId, Text::tr("Whom"), FieldKind::Code, std::move(choices));
+    ShapeField other = field(otherId, Text::tr("Whom"), FieldKind::Code, std::move(choices));
     other.required = true;
     other.hint = Text::tr("Somebody who is not in the genogram yet is added from a symbol.");
     shape.fields.push_back(std::move(other));
     const auto kind = kindOf(typing.value(relationId));
     if (kind && !naturesOf(*kind).isEmpty()) {
-        FormField nature = field(natureId, Text::tr("What kind"), FieldKind::Code);
+        ShapeField nature = field(natureId, Text::tr("What kind"), FieldKind::Code);
         for (const QString &id : naturesOf(*kind))
             nature.choices.push_back({id, labelOfNature(*kind, id), {}});
         nature.required = true;
         shape.fields.push_back(std::move(nature));
     }
     if (kind == RelationshipKind::Other) {
-        FormField words = field(wordsId, Text::tr("What"), FieldKind::Line);
+        ShapeField words = field(wordsId, Text::tr("What"), FieldKind::Line);
         words.required = true;
         words.hint = Text::tr("Such as godmother, neighbour or health visitor.");
         shape.fields.push_back(std::move(words));

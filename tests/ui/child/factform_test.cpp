@@ -23,7 +23,7 @@ TypingContext context()
 }
 
 // Something that fits the field.
-QString sample(const FormField &field)
+QString sample(const ShapeField &field)
 {
     switch (field.kind) {
     case FieldKind::Day:
@@ -57,7 +57,7 @@ TEST_CASE("Every kind of fact can be filled in, read, and shown again as it was 
         const FormShape shape = factShape(kind.id);
         REQUIRE_FALSE(shape.fields.empty());
         Typing typing;
-        for (const FormField &field : shape.fields)
+        for (const ShapeField &field : shape.fields)
             put(typing, field.id, sample(field));
         const ReadFact read = readFact(kind.id, typing, 7, std::nullopt, context());
         for (const FormProblem &problem : read.problems)
@@ -219,7 +219,7 @@ TEST_CASE("All of a child's details go through the form and come back", "[ui][ch
     child.complete.insert(QStringLiteral("episodes"), Date(2020, 4, 1));
     Typing typing;
     const FormShape shape = childShape();
-    for (const FormField &field : shape.fields)
+    for (const ShapeField &field : shape.fields)
         put(typing, field.id, sample(field));
     const ReadFact read = readChild(typing, child, context());
     REQUIRE(read.record);

@@ -76,14 +76,14 @@ TEST_CASE("A draft gives back the typing word for word", "[ui][child]")
 
 TEST_CASE("The value of a field reads in words", "[ui][child]")
 {
-    const FormField code{
+    const ShapeField code{
         carer, carer, FieldKind::Code, {{QStringLiteral("C2"), QStringLiteral("full care order"), {}}}, false, true,
         {},    {}};
     CHECK(valueInWords(code, QStringLiteral("C2")) == QStringLiteral("C2, full care order"));
     CHECK(valueInWords(code, QStringLiteral("ZZ")) == QStringLiteral("ZZ"));
-    const FormField tick{carer, carer, FieldKind::Tick, {}, false, false, {}, {}};
+    const ShapeField tick{carer, carer, FieldKind::Tick, {}, false, false, {}, {}};
     CHECK(valueInWords(tick, QString()) == QStringLiteral("no"));
     CHECK(valueInWords(tick, QStringLiteral("yes")) == QStringLiteral("yes"));
-    const FormField yesNo{carer, carer, FieldKind::YesNo, {}, false, false, {}, {}};
+    const ShapeField yesNo{carer, carer, FieldKind::YesNo, {}, false, false, {}, {}};
     CHECK(valueInWords(yesNo, QString()).isEmpty());
 }
