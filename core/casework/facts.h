@@ -55,7 +55,7 @@ struct Child
     QString worker;
     QString team;
     QString reviewingOfficer; ///< the independent reviewing officer (IRO)
-    QString family; ///< the same text for brothers and sisters
+    QString family;           ///< the same text for brothers and sisters
     QString upn;
     std::optional<Date> motherChildBorn; ///< SSDA903 MC_DOB: the child is a mother, her child's birthday
     std::optional<Date> uascUntil;       ///< SSDA903 DUC: unaccompanied asylum-seeking status ends

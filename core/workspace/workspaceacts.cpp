@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/acts.h"
-#include "core/workspace/merge.h"
 #include "core/workspace/formacts.h"
+#include "core/workspace/merge.h"
 #include "core/workspace/networkacts.h"
 #include "core/workspace/packs.h"
 #include "core/workspace/workspaceprivate.h"
@@ -130,8 +130,7 @@ void Workspace::remove(const Record &fact, const QString &reason)
         d->commit(acts::removePhrase(d->shared, *phrase),
                   {QStringLiteral("remove-phrase"), tr("Remove a phrase"), reason});
     } else if (const auto *form = std::get_if<ServiceForm>(&fact)) {
-        d->commit(acts::removeForm(d->shared, *form),
-                  {QStringLiteral("remove-form"), tr("Remove a form"), reason});
+        d->commit(acts::removeForm(d->shared, *form), {QStringLiteral("remove-form"), tr("Remove a form"), reason});
     } else {
         d->commit(acts::remove(d->roster, fact, {}), {QStringLiteral("remove-fact"), tr("Remove a fact"), reason});
     }
