@@ -319,6 +319,16 @@
         </message>
     </context>
     <context>
+        <name>FormDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n child(ren) new</source>
@@ -410,6 +420,30 @@
             <translation>
                 <numerusform>%n generation below the child</numerusform>
                 <numerusform>%n generations below the child</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Service Manager(s)</source>
+            <translation>
+                <numerusform>%n Service Manager</numerusform>
+                <numerusform>%n Service Managers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more member(s) needed, to make three.</source>
+            <translation>
+                <numerusform>%n more member needed, to make three.</numerusform>
+                <numerusform>%n more members needed, to make three.</numerusform>
             </translation>
         </message>
     </context>
