@@ -110,7 +110,8 @@ FormVocabulary note()
                 "",
                 {{"red", QT_TRANSLATE_NOOP("Forms", "Red")},
                  {"amber", QT_TRANSLATE_NOOP("Forms", "Amber")},
-                 {"green", QT_TRANSLATE_NOOP("Forms", "Green")}}},
+                 {"green", QT_TRANSLATE_NOOP("Forms", "Green")},
+                 {"clocks", QT_TRANSLATE_NOOP("Forms", "As the clocks say")}}},
                {"colour-why", QT_TRANSLATE_NOOP("Forms", "Reason for the colour")},
                {"colour-until", QT_TRANSLATE_NOOP("Forms", "Lapses on"), FormAnswer::Day}}},
              asSeen()}};
