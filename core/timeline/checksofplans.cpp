@@ -20,6 +20,33 @@ std::vector<Date> reviewsOf(const CheckView &view, const Run &care)
     return days;
 }
 
+bool answersForAnOption(const PpmContent &content)
+{
+    return std::any_of(content.options.begin(), content.options.end(),
+                       [](const PpmOption &option) { return !option.pursued.isEmpty(); });
+}
+
+// Whether a meeting that prepared the review of \a review went through the options.
+bool meetingRevisited(const CheckView &view, Date review)
+{
+    Date from = review - sixWeeks;
+    if (const auto before = view.journey.lastHeld(EventKind::ClaReview, review - 1); before && *before >= from)
+        from = *before + 1;
+    const auto inTime = [&](Date day) { return from <= day && day <= review; };
+    for (const Event *meeting : view.heldEvents(EventKind::Ppm)) {
+        if (inTime(meeting->on) && !meeting->details.value(QStringLiteral("pursued")).isEmpty())
+            return true;
+    }
+    // One that ruled out every option leaves no pursued ones on its event: its record says so.
+    const auto &records = view.record().ppms;
+    return view.around.ppm && std::any_of(records.begin(), records.end(), [&](const PpmRecord &meeting) {
+               if (meeting.state != PpmState::Approved || !inTime(meeting.on))
+                   return false;
+               const auto content = view.around.ppm(meeting.stamp.id);
+               return content && answersForAnOption(*content);
+           });
+}
+
 } // namespace
 
 void noPpm(const CheckView &view)
@@ -104,6 +131,11 @@ void planRatified(const CheckView &view)
             plan);
 }
 
+// What each review is to revisit (Bradford 6.4.3; Somerset 3: "at permanence planning meetings and at each CLA
+// review") counts as revisited when the review says so itself. Where it says neither yes nor no, the meeting that went
+// before it speaks for it: one since the review before and at most six weeks old, whose event names options pursued or
+// whose record, signed off, answers for at least one. A meeting after the review does not mend what the review left
+// out.
 void planEachReview(const CheckView &view)
 {
     const auto last = view.journey.lastHeld(EventKind::ClaReview, view.asAt);
@@ -111,12 +143,14 @@ void planEachReview(const CheckView &view)
     // A return says nothing of what a review revisited, so it cannot say that it did not.
     if (review == nullptr || review->collection != 0 || view.plan() == nullptr)
         return;
-    if (review->details.value(QStringLiteral("options_revisited")) != u"yes")
-        view.find(
-            QT_TRANSLATE_NOOP(
-                "Check",
-                "The last review does not say that the options for permanence were revisited: record it, or raise it."),
-            nullptr, review);
+    const QString said = review->details.value(QStringLiteral("options_revisited"));
+    if (said == u"yes" || (said.isEmpty() && meetingRevisited(view, review->on)))
+        return;
+    view.find(
+        QT_TRANSLATE_NOOP(
+            "Check",
+            "The last review does not say that the options for permanence were revisited: record it, or raise it."),
+        nullptr, review);
 }
 
 void returnHome(const CheckView &view)

@@ -314,3 +314,73 @@ TEST_CASE("A record of a meeting that is still being written is not judged", "[t
     record.ppms.front().on = Date(2026, 6, 2); // later than the day that is looked at
     CHECK(found("check.early-permanence", "bradford-2017", record, around).isEmpty());
 }
+
+TEST_CASE("Options were revisited where the review says so, or the meeting that prepared it went through them",
+          "[timeline][checks]")
+{
+    struct Case
+    {
+        const char *why;
+        Facts own;
+        bool found;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"nothing says so", {"cla-review 2026-05-04"}, true},
+        {"the review says so", {"cla-review 2026-05-04 options_revisited=yes"}, false},
+        {"no review was held yet", {"ppm 2026-05-01"}, false},
+        {"the meeting of the same day", {"ppm 2026-05-04 pursued=adoption", "cla-review 2026-05-04"}, false},
+        {"a meeting that names no option", {"ppm 2026-05-01", "cla-review 2026-05-04"}, true},
+        {"six weeks before to the day", {"ppm 2026-03-23 pursued=adoption", "cla-review 2026-05-04"}, false},
+        {"a day more than six weeks before", {"ppm 2026-03-22 pursued=adoption", "cla-review 2026-05-04"}, true},
+        {"a meeting after the review", {"cla-review 2026-05-04", "ppm 2026-05-05 pursued=adoption"}, true},
+        {"a meeting that is only booked", {"ppm 2026-05-01 booked pursued=adoption", "cla-review 2026-05-04"}, true},
+        {"the meeting prepared the review before",
+         {"ppm 2026-04-13 pursued=adoption", "cla-review 2026-04-13", "cla-review 2026-05-04"},
+         true},
+        {"the review itself says that they were not",
+         {"ppm 2026-05-01 pursued=adoption", "cla-review 2026-05-04 options_revisited=no"},
+         true},
+        {"the one before had none, the last one had",
+         {"cla-review 2026-02-02", "ppm 2026-05-01 pursued=adoption", "cla-review 2026-05-04"},
+         false},
+    }));
+    INFO(c.why);
+    Facts facts = c.own;
+    facts.insert(facts.end(), {"care 2026-01-05", "plan:long-term-fostering 2026-02-02"});
+    const ChildRecord record = childOf(facts);
+    for (const char *pack : {"bradford-2017", "somerset"})
+        CHECK(found("check.plan-each-review", pack, record).size() == (c.found ? 1 : 0));
+    CHECK(found("check.plan-each-review", "torbay-2020", record).isEmpty()); // its policy does not ask
+}
+
+TEST_CASE("A signed-off record of a meeting before the review answers for the options", "[timeline][checks]")
+{
+    struct Case
+    {
+        const char *why;
+        PpmState state;
+        Date on;
+        PpmContent meeting;
+        bool found;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"one is pursued", PpmState::Approved, Date(2026, 5, 1), meetingWith({{"adoption", "yes"}}, {}), false},
+        {"every one was ruled out", PpmState::Approved, Date(2026, 5, 1), meetingWith({{"adoption", "no"}}, {}), false},
+        {"none was discussed", PpmState::Approved, Date(2026, 5, 1), meetingWith({{"adoption", ""}}, {}), true},
+        {"not signed off", PpmState::Submitted, Date(2026, 5, 1), meetingWith({{"adoption", "yes"}}, {}), true},
+        {"a version that was taken back", PpmState::Superseded, Date(2026, 5, 1),
+         meetingWith({{"adoption", "yes"}}, {}), true},
+        {"after the review", PpmState::Approved, Date(2026, 5, 5), meetingWith({{"adoption", "yes"}}, {}), true},
+        {"too long before", PpmState::Approved, Date(2026, 3, 22), meetingWith({{"adoption", "yes"}}, {}), true},
+    }));
+    INFO(c.why);
+    ChildRecord record = childOf({"care 2026-01-05", "plan:adoption 2026-02-02", "cla-review 2026-05-04"});
+    PpmRecord meeting;
+    meeting.stamp.id = 9;
+    meeting.on = c.on;
+    meeting.state = c.state;
+    record.ppms = {meeting};
+    const Surroundings around{{}, [&c](RecordId id) { return id == 9 ? std::optional(c.meeting) : std::nullopt; }};
+    CHECK(found("check.plan-each-review", "bradford-2017", record, around).size() == (c.found ? 1 : 0));
+    CHECK(found("check.plan-each-review", "bradford-2017", record).size() == 1); // where no record can be read
+}
