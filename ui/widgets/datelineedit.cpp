@@ -42,7 +42,10 @@ DateLineEdit::DateLineEdit(DateContext context, QWidget *parent)
     column->addWidget(m_hint);
 
     connect(m_edit, &QLineEdit::textChanged, this, &DateLineEdit::onTextChanged);
-    connect(m_edit, &QLineEdit::textEdited, this, &DateLineEdit::edited);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        onTextChanged(); // Qt says that it was edited before it says that it changed: the day must be this text's
+        Q_EMIT edited();
+    });
     connect(m_edit, &QLineEdit::editingFinished, this, &DateLineEdit::leave);
     showHint();
 }

@@ -233,3 +233,13 @@ TEST_CASE("A label shows mark-up as the text it is", "[ui]")
     QLabel guessing(u"<b>Ada</b>"_s);
     CHECK(checkAccessible(&guessing).size() == 1);
 }
+
+TEST_CASE("Who is told that a date was edited reads the date of what is typed now", "[ui][widgets]")
+{
+    DateLineEdit field(sunday22November());
+    std::vector<std::optional<Date>> told;
+    QObject::connect(&field, &DateLineEdit::edited, &field, [&] { told.push_back(field.date()); });
+    QTest::keyClicks(field.lineEdit(), u"+6w"_s);
+    const std::vector<std::optional<Date>> wanted{std::nullopt, Date(2026, 11, 28), Date(2027, 1, 3)};
+    CHECK(told == wanted);
+}
