@@ -42,6 +42,19 @@ TEST_CASE("Closing the window with typing that was not stored loses nothing", "[
     CHECK(again.page<PpmPage>()->content().answers.value(u"background"_s) == u"Half a sen"_s);
 }
 
+TEST_CASE("A window that is taken away while it is shown, as when it is locked, stores what was typed",
+          "[feature][ppm]")
+{
+    OneMeeting store;
+    {
+        WholeWindow person(store);
+        person.window().openPpm(store.ada, store.record);
+        person.page<PpmPage>()->jumpTo(u"background"_s, {});
+        person.type(u"Half a sen"_s);
+    }
+    CHECK(store.workspace->ppm(store.record)->content.answers.value(u"background"_s) == u"Half a sen"_s);
+}
+
 TEST_CASE("Going elsewhere stores what was typed into the record", "[feature][ppm]")
 {
     OneMeeting store;

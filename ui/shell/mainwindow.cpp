@@ -48,7 +48,13 @@ MainWindow::MainWindow(Workspace &workspace, std::vector<PageEntry> entries, con
     showState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A window that is locked goes while it is shown. What its pages store as they are hidden, they store through this
+    // window, which must still be one then.
+    saveDrafts();
+    hide();
+}
 
 void MainWindow::connectActs()
 {
