@@ -72,6 +72,20 @@ bool isLaidOutAsColumns(const PpmSection &section)
            isSection(section, "plan");
 }
 
+/// What stands in the box of \a field when it is empty and something else of its section is answered: a comment beside
+/// a plan that is not chosen yet was a discussion.
+QString unanswered(const PpmField &field)
+{
+    switch (field.answer) {
+    case PpmAnswer::Option:
+        return Words::tr("Not selected yet");
+    case PpmAnswer::YesNo:
+        return Words::tr("Not answered yet");
+    default:
+        return notDiscussed();
+    }
+}
+
 SheetTable columnsOf(const PpmForm &form, const std::vector<const PpmField *> &fields)
 {
     SheetTable table;
@@ -79,7 +93,7 @@ SheetTable columnsOf(const PpmForm &form, const std::vector<const PpmField *> &f
     std::vector<SheetCell> row;
     for (const PpmField *field : fields) {
         table.columns.push_back({labelOf(*field), field->answer == PpmAnswer::Narrative ? 2.2 : 1.0});
-        row.push_back(cellOf(answerOf(form, *field), notDiscussed()));
+        row.push_back(cellOf(answerOf(form, *field), unanswered(*field)));
     }
     table.rows.push_back(std::move(row));
     return table;
@@ -99,7 +113,7 @@ void addAnswers(const PpmForm &form, const PpmSection &section, std::vector<Shee
         const QString answer = answerOf(form, field);
         if (answer.trimmed().isEmpty() && !isOnForm(section, field))
             continue;
-        const QString text = answer.trimmed().isEmpty() ? notDiscussed() : answer;
+        const QString text = answer.trimmed().isEmpty() ? unanswered(field) : answer;
         if (field.answer == PpmAnswer::Narrative || label.isEmpty())
             blocks.emplace_back(SheetNarrative{label, text});
         else
