@@ -517,6 +517,13 @@
                 <numerusform>%n missing</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n as last time</source>
+            <translation>
+                <numerusform>%n as last time</numerusform>
+                <numerusform>%n as last time</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Wording</name>

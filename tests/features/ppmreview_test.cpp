@@ -7,6 +7,7 @@
 #include "ui/meeting/sectionlist.h"
 #include "ui/widgets/narrativeedit.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,7 +52,8 @@ struct LastMeeting : PageFixture
 
 } // namespace
 
-TEST_CASE("A review with one changed section and one completed action takes at most forty keys", "[feature][ppm]")
+TEST_CASE("A review with one changed section and one completed action is submitted by at most forty keys",
+          "[feature][ppm]")
 {
     LastMeeting store;
     WholeWindow person(store);
@@ -88,6 +90,22 @@ TEST_CASE("A review with one changed section and one completed action takes at m
     CHECK(stored.answers.value(u"contact-current"_s) == u"Ada sees her mother every month."_s);
     CHECK(stored.answers.value(u"background"_s) == u"Ada came into care when she was six."_s);
     CHECK(stored.actions.front().done == PageFixture::today);
+
+    person.press(Qt::Key_B, Qt::AltModifier); // and it goes to the team manager
+    REQUIRE(page->panel()->isOpen());
+    person.press(Qt::Key_Return); // what is missing first: who was there ...
+    CHECK(page->section() == u"present"_s);
+    person.press(Qt::Key_Y);
+    person.press(Qt::Key_G, Qt::ControlModifier); // ... and when the next one is
+    person.pressLetters(u"ne"_s);
+    person.press(Qt::Key_Return);
+    CHECK(page->section() == u"next"_s);
+    person.pressLetters(u"+6w"_s);
+    person.press(Qt::Key_B, Qt::AltModifier);
+    person.press(Qt::Key_Return);
+    CHECK(store.workspace->ppm(page->record())->state == PpmState::Submitted);
+    CHECK(store.workspace->ppm(page->record())->content.answers.value(u"next-meeting"_s) ==
+          isoText(PageFixture::today + 42));
     CAPTURE(person.presses());
     CHECK(person.presses() <= 40);
 }

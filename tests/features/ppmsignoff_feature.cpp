@@ -90,6 +90,35 @@ TEST_CASE("A record goes from the worker to the manager and into the facts, and 
     CHECK(f.actions()[0].isOutstanding());
 }
 
+TEST_CASE("The manager sends a record back by the button beside the sign-off", "[feature][ppm]")
+{
+    Meeting f;
+    f.save(fitToSubmit(f.stored().content, f.today()));
+    PpmPage *page = f.openFromMyWork();
+    auto *sendBack = page->findChild<QPushButton *>(u"ppmSendBack"_s);
+    REQUIRE(sendBack);
+    CHECK_FALSE(sendBack->isVisible()); // nothing was handed in yet
+    f.openSignOff(page);
+    f.press(Qt::Key_Return); // accepts what the name's field proposes
+    QCoreApplication::processEvents();
+    REQUIRE(f.stored().state == PpmState::Submitted);
+    CHECK_FALSE(page->panel()->isOpen());
+
+    REQUIRE(sendBack->isVisible());
+    QTest::mouseClick(sendBack, Qt::LeftButton);
+    REQUIRE(page->panel()->isOpen());
+    f.press(Qt::Key_Return, Qt::ControlModifier); // a comment is needed
+    CHECK(f.stored().state == PpmState::Submitted);
+    f.type(u"Say how often."_s);
+    f.find<QLineEdit>("signOffName")->setFocus();
+    f.type(u"Florence Nightingale"_s); // somebody else than the one who submitted it, who is not proposed
+    f.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(f.stored().state == PpmState::Returned);
+    CHECK(f.stored().comments.value(QString()) == u"Say how often."_s);
+    CHECK_FALSE(sendBack->isVisible());
+}
+
 TEST_CASE("A record comes back with the manager's comments and is submitted again", "[feature][ppm]")
 {
     Meeting f;

@@ -9,6 +9,12 @@
 
 namespace hearth::testing {
 
+namespace {
+
+constexpr int buttonIsDown = 200; // milliseconds; QAbstractButton::animateClick takes 100
+
+} // namespace
+
 WholeWindow::WholeWindow(PageFixture &fixture)
 {
     const Services services = fixture.services();
@@ -33,6 +39,9 @@ void WholeWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     ++m_presses;
     QTest::keyClick(focus(), key, modifiers);
+    // A button told to by its letter is pressed for a moment, and acts when it comes up.
+    if (modifiers == Qt::AltModifier && key >= Qt::Key_A && key <= Qt::Key_Z)
+        QTest::qWait(buttonIsDown);
     settle();
 }
 

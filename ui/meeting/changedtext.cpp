@@ -46,9 +46,14 @@ ChangedText::ChangedText(QWidget *parent) : QPlainTextEdit(parent)
 void ChangedText::show(const QString &before, const QString &now, Side side)
 {
     const auto left = side == Side::Before ? TextRun::Kind::New : TextRun::Kind::Gone;
+    const std::vector<TextRun> runs = wordsBetween(before, now);
+    if (!haveMuchInCommon(runs)) {
+        show(side == Side::Before ? before : now);
+        return;
+    }
     clear();
     QTextCursor cursor(document());
-    for (const TextRun &run : wordsBetween(before, now)) {
+    for (const TextRun &run : runs) {
         if (run.kind != left)
             cursor.insertText(run.text, formatOf(run.kind));
     }

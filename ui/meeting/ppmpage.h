@@ -131,6 +131,7 @@ private:
     PlainLabel *m_presence = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_sendBack = nullptr;
     QToolButton *m_acts = nullptr;
     QMenu *m_menu = nullptr;
     QToolButton *m_sectionsButton = nullptr;

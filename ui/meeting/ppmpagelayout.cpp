@@ -160,6 +160,9 @@ QWidget *PpmPage::makeHead()
     m_next = new QPushButton(head);
     m_next->setObjectName(u"ppmNext"_s);
     theme::setButton(m_next, theme::Button::Primary);
+    m_sendBack = new QPushButton(tr("Send bac&k…"), head);
+    m_sendBack->setObjectName(u"ppmSendBack"_s);
+    m_sendBack->setToolTip(tr("Return the record to the social worker with a comment per section"));
     auto *row = new FlowRow(head);
     row->add(m_sectionsButton);
     row->add(m_state);
@@ -167,6 +170,7 @@ QWidget *PpmPage::makeHead()
     row->add(m_kept);
     row->add(m_save);
     row->add(m_next);
+    row->add(m_sendBack);
     column->addWidget(row);
 
     m_notice = wrapping(u"ppmNotice"_s, head);
@@ -181,6 +185,7 @@ QWidget *PpmPage::makeHead()
     connect(m_children, &QTabBar::currentChanged, this, [this](int index) { m_sitting.setCurrent(index); });
     connect(m_save, &QPushButton::clicked, this, &PpmPage::saveNow);
     connect(m_next, &QPushButton::clicked, this, &PpmPage::goOn);
+    connect(m_sendBack, &QPushButton::clicked, this, [this] { openSignOff(SignOff::Return); });
     connect(m_sectionsButton, &QToolButton::toggled, this, &PpmPage::arrange);
     return head;
 }

@@ -87,6 +87,7 @@ void PpmPage::showHead()
     m_next->setVisible(sheet.canWrite() || sheet.stored.state == PpmState::Submitted);
     m_next->setText(sheet.canWrite() ? tr("Su&bmit…") : tr("Sig&n off…"));
     m_return->setVisible(sheet.stored.state == PpmState::Submitted);
+    m_sendBack->setVisible(sheet.stored.state == PpmState::Submitted);
     m_reopen->setVisible(sheet.stored.state == PpmState::Approved);
     m_discard->setVisible(sheet.canWrite());
     m_nextChild->setVisible(sheets.size() > 1);

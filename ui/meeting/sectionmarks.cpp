@@ -132,10 +132,16 @@ std::vector<SectionMark> sectionMarks(const PpmRecord &record, const PpmRecord *
 
 QString progressWords(const std::vector<SectionMark> &marks)
 {
-    const auto written = std::count_if(marks.begin(), marks.end(), [](const SectionMark &mark) {
-        return mark.state != State::Empty && mark.state != State::Untouched;
-    });
-    return Words::tr("%1 of %2 sections are written").arg(written).arg(marks.size());
+    int written = 0;
+    int same = 0;
+    int all = 0;
+    for (const SectionMark &mark : marks) {
+        written += mark.state == State::Changed || mark.state == State::Filled ? 1 : 0;
+        same += mark.state == State::Same ? 1 : 0;
+        all += mark.state == State::Facts ? 0 : 1; // nobody writes those
+    }
+    const QString words = Words::tr("%1 of %2 sections are written for this meeting").arg(written).arg(all);
+    return same ? words + QStringLiteral(" · ") + Words::tr("%n as last time", nullptr, same) : words;
 }
 
 } // namespace hearth

@@ -33,7 +33,8 @@ struct SectionMark
 /// For each section of the form, in its order. \a previous may be nothing.
 [[nodiscard]] std::vector<SectionMark> sectionMarks(const PpmRecord &record, const PpmRecord *previous,
                                                     const std::vector<PpmMissing> &missing);
-/// `4 of 19 sections are written`.
+/// `4 of 20 sections are written for this meeting · 9 as last time`. What was only carried over is not written yet, and
+/// what the facts fill is not counted.
 [[nodiscard]] QString progressWords(const std::vector<SectionMark> &marks);
 
 } // namespace hearth

@@ -12,6 +12,8 @@ namespace {
 
 // A table of 16 MB at most; beyond it what lies between the same beginning and the same end is one run.
 constexpr std::size_t mostCells = 4'000'000;
+// So few that are the same in a long text are so by chance.
+constexpr std::size_t fewWords = 4;
 
 // Words with the space after them, so that joining them gives the text back.
 std::vector<QStringView> wordsOf(const QString &text)
@@ -107,6 +109,22 @@ std::vector<TextRun> wordsBetween(const QString &before, const QString &now)
     for (std::size_t index = a.size() - tail; index < a.size(); ++index)
         add(runs, TextRun::Kind::Same, a[index]);
     return runs;
+}
+
+bool haveMuchInCommon(const std::vector<TextRun> &runs)
+{
+    std::size_t same = 0;
+    std::size_t gone = 0;
+    std::size_t added = 0;
+    for (const TextRun &run : runs) {
+        auto &words = run.kind == TextRun::Kind::Same ? same : run.kind == TextRun::Kind::Gone ? gone : added;
+        words += wordsOf(run.text).size();
+    }
+    if (gone == 0 || added == 0) // only added to, or only shortened
+        return true;
+    const std::size_t shorter = same + std::min(gone, added);
+    const std::size_t longer = same + std::max(gone, added);
+    return 2 * same >= shorter && (same >= fewWords || 2 * same >= longer);
 }
 
 } // namespace hearth

@@ -21,4 +21,8 @@ struct TextRun
 /// are \a now. Of very long texts that differ throughout, a run may be longer than it had to be.
 [[nodiscard]] std::vector<TextRun> wordsBetween(const QString &before, const QString &now);
 
+/// Whether the runs of a comparison help to read it. Of a text that was written anew they would strike nearly all of
+/// the earlier one and leave a few small words: then the two stand better as they are.
+[[nodiscard]] bool haveMuchInCommon(const std::vector<TextRun> &runs);
+
 } // namespace hearth

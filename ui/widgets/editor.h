@@ -29,7 +29,8 @@ public:
     [[nodiscard]] virtual QWidget *firstFocus();
 
 Q_SIGNALS:
-    void edited(); ///< what isDirty() and problems() answer may be new
+    void edited();   ///< what isDirty() and problems() answer may be new
+    void accepted(); ///< Return in the last of its fields: save it, if it can be
 };
 
 } // namespace hearth

@@ -124,6 +124,8 @@ void SidePanel::open(Editor *editor)
     m_area->setWidget(editor); // deletes the one before
     m_editor = editor;
     connect(editor, &Editor::edited, this, &SidePanel::showState);
+    // Queued: saving takes the form away, and with it the field that the key is still being told to.
+    connect(editor, &Editor::accepted, this, &SidePanel::save, Qt::QueuedConnection);
     m_question->hide();
     m_buttons->show();
     m_title->setText(editor->title());
@@ -188,6 +190,11 @@ void SidePanel::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         save();
+        return;
+    }
+    // Outside a dialog Qt gives Return to no button.
+    if (auto *pressed = enter ? qobject_cast<QPushButton *>(focusWidget()) : nullptr; pressed && pressed->hasFocus()) {
+        pressed->click();
         return;
     }
     QFrame::keyPressEvent(event);

@@ -36,3 +36,19 @@ TEST_CASE("What was said last time is shown whole, however narrow the column", "
     last.movePosition(QTextCursor::End);
     CHECK(text->cursorRect(last).bottom() <= text->viewport()->height());
 }
+
+TEST_CASE("The two texts stand as they are where little is left of the one before", "[ui][meeting]")
+{
+    struct Case
+    {
+        const char *now;
+        bool struck;
+    };
+    const auto c = GENERATE(Case{"Ada sees her mother every month.", true}, Case{"Nobody came.", false});
+    ChangedText text;
+    text.show(u"Ada sees her mother every week."_s, QString::fromLatin1(c.now), ChangedText::Side::Before);
+    CHECK(text.toPlainText() == u"Ada sees her mother every week."_s);
+    QTextCursor last(text.document());
+    last.movePosition(QTextCursor::End);
+    CHECK(last.charFormat().fontStrikeOut() == c.struck);
+}

@@ -57,6 +57,8 @@ TEST_CASE("The list tells how each section stands against last time", "[meeting]
     CHECK(markOf(marks, u"plan"_s).required == 1);
     CHECK(markOf(marks, u"child-details"_s).state == State::Facts);
     CHECK(marks.size() == ppmSections().size());
+    // Contact and guardian; the background was only carried over, and the child's details nobody writes.
+    CHECK(progressWords(marks) == u"2 of 20 sections are written for this meeting · 1 as last time"_s);
 }
 
 TEST_CASE("An initial record has nothing to be compared with", "[meeting]")
@@ -66,4 +68,5 @@ TEST_CASE("An initial record has nothing to be compared with", "[meeting]")
     const auto marks = sectionMarks(now, nullptr, {});
     CHECK(markOf(marks, u"background"_s).state == SectionMark::State::Filled);
     CHECK(markOf(marks, u"contact"_s).state == SectionMark::State::Empty);
+    CHECK(progressWords(marks) == u"1 of 20 sections are written for this meeting"_s);
 }

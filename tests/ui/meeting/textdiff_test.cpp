@@ -96,3 +96,29 @@ TEST_CASE("Texts too long for the table are still compared", "[meeting]")
     CHECK(side(runs, TextRun::Kind::New) == before);
     CHECK(side(runs, TextRun::Kind::Gone) == now);
 }
+
+TEST_CASE("A text that was written anew is not shown as what is left of the one before", "[meeting]")
+{
+    struct Case
+    {
+        const char *why;
+        QString before;
+        QString now;
+        bool much;
+    };
+    const QString before = u"Ada sees her mother every week at the centre and her father in the holidays."_s;
+    const auto c = GENERATE_COPY(values<Case>({
+        {"the same", before, before, true},
+        {"a few words of it", before, u"Ada sees her mother every month at the centre and her father in the summer."_s,
+         true},
+        {"more at the end", before, before + u" She has asked for more of it, and for her brother to come."_s, true},
+        {"all but the end taken away", before, u"in the holidays."_s, true},
+        {"half of it, and something else", before, u"Ada sees her mother every week, and has asked for more."_s, true},
+        {"nothing in common but small words", before,
+         u"Nobody has been to visit the children, and the plan is in doubt."_s, false},
+        {"the first words of a new text", before, u"Ada now"_s, false},
+        {"one word for another", u"Weekly."_s, u"Monthly."_s, false},
+    }));
+    INFO(c.why);
+    CHECK(haveMuchInCommon(wordsBetween(c.before, c.now)) == c.much);
+}

@@ -15,28 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-bool isSamePerson(const QString &one, const QString &other)
-{
-    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
-
 ApproveForm::ApproveForm(PpmHost &host, const Services &services, QWidget *parent)
     : SignOffForm(u"approve"_s, host, services, parent)
 {
     setObjectName(u"approveForm"_s);
     const auto now = record();
     if (now) {
-        m_submittedBy = now->submittedBy;
         addHeading(tr("Submitted by %1 on %2").arg(now->submittedBy, britishText(now->submittedOn)));
         showFacts(*now);
         askAchieved(*now);
     }
     const QString me = services.workspace.person();
-    m_name = addName(tr("Signed off by (team manager)"), isSamePerson(me, m_submittedBy) ? QString() : me);
+    m_name = addName(tr("Signed off by (team manager)"), isSubmitter(me) ? QString() : me);
     addHeading(tr("A record that is signed off is locked. Reopening it needs a reason, and keeps both versions."));
     column()->addStretch();
     restore();
@@ -85,7 +75,7 @@ QStringList ApproveForm::problems() const
         texts << tr("Confirm that this child has achieved permanence.");
     if (m_name->text().trimmed().isEmpty())
         texts << tr("Say who signs it off.");
-    else if (isSamePerson(m_name->text(), m_submittedBy))
+    else if (isSubmitter(m_name->text()))
         texts << tr("Somebody else than the one who submitted it signs it off.");
     return texts;
 }

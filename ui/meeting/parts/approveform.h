@@ -31,7 +31,6 @@ private:
     void showFacts(const PpmRecord &record);
     void askAchieved(const PpmRecord &record);
 
-    QString m_submittedBy;
     QLineEdit *m_name;
     QCheckBox *m_achieved = nullptr;
 };

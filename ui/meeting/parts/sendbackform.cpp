@@ -25,7 +25,8 @@ SendBackForm::SendBackForm(PpmHost &host, const Services &services, QWidget *par
     addComment({}, tr("The record as a whole"));
     for (const PpmSection &section : ppmSections())
         addComment(QString::fromLatin1(section.id), titleOf(section));
-    m_name = addName(tr("Returned by (team manager)"), services.workspace.person());
+    const QString me = services.workspace.person();
+    m_name = addName(tr("Returned by (team manager)"), isSubmitter(me) ? QString() : me);
     column()->addStretch();
     restore();
 }
@@ -72,6 +73,8 @@ QStringList SendBackForm::problems() const
         texts << tr("Say what is to be changed.");
     if (m_name->text().trimmed().isEmpty())
         texts << tr("Say who returns it.");
+    else if (isSubmitter(m_name->text()))
+        texts << tr("Somebody else than the one who submitted it returns it.");
     return texts;
 }
 

@@ -45,6 +45,12 @@ std::optional<PpmRecord> SignOffForm::record() const
     return now;
 }
 
+bool SignOffForm::isSubmitter(const QString &name) const
+{
+    const auto now = m_services.workspace.ppm(m_host.record());
+    return now && name.simplified().compare(now->submittedBy.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 QString SignOffForm::childWords() const
 {
     const auto now = m_services.workspace.ppm(m_host.record());
@@ -76,6 +82,7 @@ QLineEdit *SignOffForm::addName(const QString &label, const QString &proposed)
     heading->setBuddy(name);
     m_column->addWidget(name);
     connect(name, &QLineEdit::textEdited, this, &SignOffForm::touched);
+    connect(name, &QLineEdit::returnPressed, this, &SignOffForm::accepted);
     return name;
 }
 

@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// The record with what is typed on the page; nothing when it is no longer there.
     [[nodiscard]] std::optional<PpmRecord> record() const;
+    /// Whether \a name is who submitted the record: somebody else signs it off or returns it.
+    [[nodiscard]] bool isSubmitter(const QString &name) const;
     [[nodiscard]] QString childWords() const; ///< `Ada Test (LCS T-1)`
 
     PlainLabel *addWords(const QString &text);
