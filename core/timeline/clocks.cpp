@@ -5,6 +5,7 @@
 #include "core/timeline/adjusting.h"
 #include "core/timeline/journey.h"
 #include "core/timeline/metby.h"
+#include "core/timeline/settling.h"
 #include "core/timeline/starts.h"
 
 #include <algorithm>
@@ -12,33 +13,6 @@
 namespace hearth {
 
 namespace {
-
-constexpr int soonDays = 14;
-
-/// The days on which an entry of a pack is the one that applies to what starts on them.
-struct Window
-{
-    Date from;
-    Date until;
-    [[nodiscard]] bool holds(Date day) const { return from <= day && day < until; }
-};
-
-/// Several entries of one id differ in the day from which they are in force; the first applies before its day too.
-Window windowOf(const Rule &rule, const PolicyPack &pack)
-{
-    Window window{DaySet::beginning(), DaySet::endless()};
-    for (const Rule &other : pack.rules) {
-        if (&other == &rule || other.id != rule.id)
-            continue;
-        const Date mine = rule.inForceFrom.value_or(DaySet::beginning());
-        const Date theirs = other.inForceFrom.value_or(DaySet::beginning());
-        if (theirs < mine)
-            window.from = mine;
-        else if (mine < theirs)
-            window.until = std::min(window.until, theirs);
-    }
-    return window;
-}
 
 QString completenessTable(EventKind kind)
 {
@@ -67,13 +41,14 @@ public:
         for (std::size_t i = 0; i < m_policy.phases.size(); ++i) {
             const Policy::Phase &phase = m_policy.phases[i];
             m_pack = phase.pack;
-            m_phase = {i == 0 ? DaySet::beginning() : phase.from,
-                       i + 1 < m_policy.phases.size() ? m_policy.phases[i + 1].from : DaySet::endless()};
+            m_phase = phaseOf(m_policy, i);
             for (const Rule &rule : phase.pack->rules)
                 evaluateRule(rule);
         }
-        if (m_policy.phases.size() > 1)
-            sortRows();
+        std::vector<Clock> reports = reportClocks(m_rows, m_journey.record(), m_policy, m_asAt);
+        std::move(reports.begin(), reports.end(), std::back_inserter(m_rows));
+        if (m_policy.phases.size() > 1 || !reports.empty())
+            sortByRule(m_rows, m_policy);
         return std::move(m_rows);
     }
 
@@ -133,6 +108,8 @@ private:
         clock.startEvent = start.event;
         if (start.action != nullptr)
             clock.subject = start.action->key;
+        if (start.spell != nullptr)
+            clock.spell = start.spell->stamp.id;
         return clock;
     }
 
@@ -198,6 +175,15 @@ private:
         case DueBy::Review:
             setReviewDue(clock, start);
             return true;
+        case DueBy::Birthday:
+            clock.due = birthdayOfChild(rule.years);
+            return true;
+        case DueBy::NotedDay:
+            clock.due = start.target;
+            return true;
+        case DueBy::NextPanel:     // see reportClocks
+        case DueBy::WeekdayBefore: // see evaluateService
+            return false;
         case DueBy::Periods:
         case DueBy::OrderPeriod:
             clock.period = std::min(occurrence, static_cast<int>(rule.periods.size()) - 1);
@@ -205,9 +191,17 @@ private:
                 addPeriod(clock.base, rule.periods[static_cast<std::size_t>(clock.period)], *m_policy.workingDays);
             if (rule.dueBy == DueBy::OrderPeriod && !start.firstStretch && clock.due)
                 clock.due = std::max(*clock.due, start.at - 1);
+            if (const auto latest = rule.years > 0 ? birthdayOfChild(rule.years) : std::nullopt; latest && clock.due)
+                clock.due = std::min(*clock.due, *latest);
             return true;
         }
         return false;
+    }
+
+    [[nodiscard]] std::optional<Date> birthdayOfChild(int years) const
+    {
+        const auto &born = m_journey.record().child.born;
+        return born ? std::optional(birthday(*born, years)) : std::nullopt;
     }
 
     /// The day the n-th review of the care period was held, else the day it is due, chained from the first.
@@ -328,15 +322,15 @@ private:
     void finish(Clock clock, const Start &start)
     {
         clock.firstDue = clock.due;
-        if (!clock.met && !clock.ended && m_needsCase && !m_caseOpen.contains(m_asAt))
+        if (!clock.met && !clock.ended && m_needsCase && !clock.rule->isOfArrangement() && !m_caseOpen.contains(m_asAt))
             clock.ended = std::max(m_caseOpen.lastEndBy(m_asAt).value_or(clock.started), clock.started);
         clock.status = Status::Open;
         if (!m_journey.record().adjustments.empty() && !clock.rule->allowances.empty())
             applyAdjustments(clock, m_journey.record(), *m_policy.workingDays, m_asAt);
         clock.incomplete = !clock.met && isIncomplete(clock, start);
-        setStatus(clock);
+        settle(clock, m_asAt);
         if (!clock.met && !clock.ended)
-            clock.planned = plannedDay(clock, start);
+            setPlanned(clock, start);
         m_rows.push_back(std::move(clock));
     }
 
@@ -361,56 +355,25 @@ private:
         }
     }
 
-    void setStatus(Clock &clock) const
+    /// The first booking that would meet the row; where there is none, the first that says when to expect it.
+    void setPlanned(Clock &clock, const Start &start) const
     {
-        const auto days = [&clock](Date day) { return clock.due ? std::optional(day - *clock.due) : std::nullopt; };
-        if (clock.met) {
-            clock.status = clock.due && *clock.met > *clock.due ? Status::MetLate : Status::Met;
-            clock.days = days(*clock.met);
-            return;
-        }
-        if (clock.ended) {
-            clock.status = Status::Ended;
-            clock.days = days(*clock.ended);
-            return;
-        }
-        const bool excused = clock.status == Status::Exempt || clock.status == Status::Paused;
-        clock.days = days(m_asAt);
-        if (!clock.startKnown || clock.incomplete || (!clock.due && !excused))
-            clock.status = Status::Unknown;
-        else if (excused)
-            return;
-        else if (m_asAt > *clock.due)
-            clock.status = Status::Overdue;
-        else
-            clock.status = *clock.due - m_asAt <= soonDays ? Status::Soon : Status::Open;
-        if (!clock.startKnown) { // the day it is due is not known, only that it is no later than this
-            clock.due.reset();
-            clock.days.reset();
-        }
-    }
-
-    [[nodiscard]] std::optional<Date> plannedDay(const Clock &clock, const Start &start) const
-    {
-        std::optional<Date> day;
-        for (const Event &event : m_journey.record().events) {
-            if (event.state == EventState::Booked && event.on >= m_asAt && event.on <= start.lifeUntil && !day &&
-                meets(event, *clock.rule, start.action))
-                day = event.on;
-        }
-        return day;
-    }
-
-    void sortRows()
-    {
-        const auto place = [this](const Clock &clock) {
-            const auto &rules = m_policy.phases.back().pack->rules;
-            return std::find_if(rules.begin(), rules.end(), [&](const Rule &r) { return r.id == clock.rule->id; }) -
-                   rules.begin();
+        const auto &forecasts = clock.rule->forecastEvents;
+        const auto look = [&](auto fits) {
+            for (const Event &event : m_journey.record().events) {
+                if (event.state != EventState::Booked || event.on < m_asAt || event.on > start.lifeUntil ||
+                    !fits(event))
+                    continue;
+                clock.planned = event.on;
+                clock.plannedEvent = event.stamp.id;
+                return true;
+            }
+            return false;
         };
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Clock &a, const Clock &b) {
-            return std::pair(place(a), a.started) < std::pair(place(b), b.started);
-        });
+        if (!look([&](const Event &event) { return meets(event, *clock.rule, start.action); }) && !forecasts.empty())
+            clock.plannedIsForecast = look([&](const Event &event) {
+                return std::find(forecasts.begin(), forecasts.end(), event.kind) != forecasts.end();
+            });
     }
 
     const Journey &m_journey;

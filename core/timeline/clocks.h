@@ -20,6 +20,14 @@ enum class Status : std::uint8_t { Met, MetLate, Ended, Unknown, Exempt, Paused,
 /// The word a person reads, translated.
 [[nodiscard]] QString labelOf(Status status);
 
+/// The sittings of the Permanence Panel that are recorded, beside the weekly days of the pack. In order, each day once.
+struct PanelCalendar
+{
+    std::vector<Date> sittings;  ///< planned or held
+    std::vector<Date> cancelled; ///< and no other sitting on that day
+    bool operator==(const PanelCalendar &) const = default;
+};
+
 /// Packs by the day from which each applies, and the calendar: all that an evaluation needs beside the facts.
 struct Policy
 {
@@ -30,6 +38,7 @@ struct Policy
     };
     std::vector<Phase> phases; ///< oldest first; never empty
     std::shared_ptr<const WorkingDays> workingDays;
+    PanelCalendar panel = {};
 
     [[nodiscard]] const PolicyPack &packOn(Date day) const;
 };
@@ -40,7 +49,9 @@ struct Clock
     std::shared_ptr<const PolicyPack> pack; ///< owns the rule
     const Rule *rule = nullptr;
     RecordId childId = 0;
-    QString subject; ///< key of the PlannedAction that it is a row for; empty: a rule that has no row for each
+    /// Of what it is a row, where a rule has one for each: key of the PlannedAction; `exceptionKey` of the exception;
+    /// of a clock of the service the key of the form, or the section. Else empty.
+    QString subject;
     Date started;
     bool startKnown = true;
     bool incomplete = false;      ///< what met it may lie in a return that was never imported
@@ -48,7 +59,7 @@ struct Clock
     std::optional<Date> firstDue; ///< before any adjustment
     std::optional<Date> met;
     std::optional<Date> ended;
-    std::optional<Date> planned; ///< a day on which something that would meet it is booked
+    std::optional<Date> planned; ///< a day on which something is booked that would meet it, or that forecasts it
     Status status = Status::Open;
     std::optional<int> days; ///< met - due, ended - due, or as-at - due: positive is late
 
@@ -57,6 +68,9 @@ struct Clock
     int period = -1; ///< index into Rule::periods, or -1
     std::optional<EventKind> startEvent;
     std::optional<EventKind> metEvent;
+    RecordId plannedEvent = 0;         ///< the event that `planned` is the day of; 0: it is the day of a form
+    bool plannedIsForecast = false;    ///< it does not meet the clock itself (`Rule::forecastEvents`)
+    RecordId spell = 0;                ///< the arrangement that it is a row for
     std::optional<Date> reviewHeld;    ///< of a due review: the day it was held
     int pausedDays = 0;                ///< by which pauses moved the due day
     std::optional<Date> extendedTo;    ///< the newest extension that counts
@@ -82,7 +96,12 @@ class DaySet;
 [[nodiscard]] QString explanation(const Clock &clock, const ChildRecord &record, Date asAt);
 /// The same with the source behind it.
 [[nodiscard]] QString explanationWithSource(const Clock &clock, const ChildRecord &record, Date asAt);
+/// Of a clock of the service (`Rule::isOfService`), which names no child.
+[[nodiscard]] QString explanation(const Clock &clock, Date asAt);
+[[nodiscard]] QString explanationWithSource(const Clock &clock, Date asAt);
 
+/// The booked event that `Clock::planned` is the day of; nothing where there is none.
+[[nodiscard]] const Event *plannedEventOf(const Clock &clock, const ChildRecord &record);
 /// The action that \a clock is a row for; nothing where its rule has none.
 [[nodiscard]] const PlannedAction *actionOf(const Clock &clock, const ChildRecord &record);
 /// What a list calls the row: the rule's title, and of an action what is to be done: `Meeting action: Refer to school`.
@@ -97,6 +116,11 @@ struct Exception
     int daysOver = 0;
     Date reportDue; ///< the latest of raised + 3k months on or before the day
 };
+
+/// What names the exception that \a clock is, for as long as it stands and after:
+/// `exception.pre-proceedings/2026-02-03`, the rule and the day on which it started. The subject of an
+/// `exception.report` row, and of the forms about it.
+[[nodiscard]] QString exceptionKey(const Clock &clock);
 
 /// The exceptions that stand as at \a asAt among \a clocks.
 [[nodiscard]] std::vector<Exception> standingExceptions(const std::vector<Clock> &clocks, Date asAt);

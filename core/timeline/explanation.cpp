@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -44,6 +46,23 @@ QString startWords(const Clock &clock)
         return Words::tr("Expected date of birth");
     case Anchor::ActionSet:
         return Words::tr("Set on");
+    case Anchor::ExceptionStands:
+        return Words::tr("Exception raised");
+    case Anchor::AgeInCare:
+        return Words::tr("In care at %1 from").arg(clock.rule->anchorNumber);
+    case Anchor::ArrangementStarts:
+        return meaningOf(arrangementKinds(), clock.rule->anchorCodes.value(0));
+    case Anchor::ArrangementMovedIn:
+        return Words::tr("Moved in");
+    case Anchor::PanelItem:
+    case Anchor::PanelItemHeard:
+    case Anchor::PanelSits:
+    case Anchor::PanelAdvises:
+        return Words::tr("Permanence Panel of");
+    case Anchor::SectionMeets:
+        return Words::tr("Meeting of section %1").arg(clock.subject);
+    case Anchor::SectionReports:
+        return Words::tr("Report on section %1").arg(clock.subject);
     default:
         return labelOf(clock.rule->anchorEvent);
     }
@@ -64,6 +83,18 @@ QString setWords(const Clock &clock, const PlannedAction &action)
     return Words::tr("%1, first for %2, %3").arg(set, britishText(action.firstTarget()), times);
 }
 
+/// `Exception raised 05/08/2026 (Placement order, not in an adoptive placement), report of 05/11/2026 due at the next
+/// Permanence Panel, 10/11/2026`.
+QString reportArithmetic(const Clock &clock, const QString &start, const QString &due)
+{
+    const Rule *exception = clock.pack->rule(clock.subject.section(u'/', 0, 0));
+    const QString raised = exception ? QStringLiteral("%1 (%2)").arg(start, exception->title) : start;
+    return clock.started == clock.base
+               ? Words::tr("%1; report due at the next Permanence Panel, %2").arg(raised, due)
+               : Words::tr("%1, still stands; report of %2 due at the next Permanence Panel, %3")
+                     .arg(raised, britishText(clock.started), due);
+}
+
 /// The arithmetic: `Placement order 03/02/2026 + 26 weeks = 04/08/2026`.
 QString arithmetic(const Clock &clock)
 {
@@ -80,16 +111,31 @@ QString arithmetic(const Clock &clock)
                 .arg(start, review, britishText(*clock.firstDue - clock.rule->reviewDays), due);
         return (clock.reviewHeld ? Words::tr("%1; %2 held %3") : Words::tr("%1; %2 due %3")).arg(start, review, due);
     }
+    case DueBy::NextPanel:
+        return reportArithmetic(clock, start, due);
+    case DueBy::Birthday:
+        return Words::tr("%1; birthday %2 on %3").arg(start).arg(clock.rule->years).arg(due);
+    case DueBy::NotedDay:
+        return clock.firstDue ? Words::tr("%1; the day noted is %2").arg(start, due)
+                              : Words::tr("%1; no day is noted: note it on the arrangement").arg(start);
+    case DueBy::WeekdayBefore:
+        return clock.rule->dueTime.isEmpty()
+                   ? Words::tr("%1; papers due %2").arg(start, due)
+                   : Words::tr("%1; papers due %2 at %3").arg(start, due, clock.rule->dueTime);
     case DueBy::Periods:
     case DueBy::OrderPeriod:
         break;
     }
     const Period &period = clock.rule->periods[static_cast<std::size_t>(clock.period)];
+    if (period.count == 0)
+        return Words::tr("%1, due the same day").arg(start);
     const QString sign = period.count < 0 ? QStringLiteral("−") : QStringLiteral("+");
     QString text = QStringLiteral("%1 %2 %3 = %4").arg(start, sign, periodText(period), due);
     if (clock.rule->dueBy == DueBy::OrderPeriod && clock.base != clock.started)
         text = Words::tr("%1 + %2, or the day before the adoptive placement ended on %3 if later = %4")
                    .arg(start, periodText(period), britishText(clock.started), due);
+    if (clock.rule->years > 0)
+        text += Words::tr(" (at the latest birthday %1)").arg(clock.rule->years);
     return text;
 }
 
@@ -148,6 +194,10 @@ QString outcome(const Clock &clock, const PlannedAction *action, Date asAt)
                    Words::tr("%n day(s) over", nullptr, *clock.days);
         if (clock.incomplete)
             return Words::tr("; not known: what met it may lie before the imported records");
+        if (clock.rule->dueBy == DueBy::NotedDay)
+            return {};
+        if (clock.rule->dueBy == DueBy::Birthday)
+            return Words::tr("; the day of birth is not known");
         return Words::tr("; needs a day outside the bank-holiday table");
     case Status::Exempt:
         return clock.excusedUntil ? Words::tr("; exempt until %1").arg(britishText(*clock.excusedUntil))
@@ -163,29 +213,68 @@ QString outcome(const Clock &clock, const PlannedAction *action, Date asAt)
     return Words::tr("; %1").arg(lateness(clock.days.value_or(0)));
 }
 
-QString plannedWords(const Clock &clock)
+/// `, moved once, first booked for 03/02/2026`.
+QString slippedWords(const Event &booked)
+{
+    const int moved = static_cast<int>(booked.formerDates.size());
+    if (moved == 0)
+        return {};
+    QString times = Words::tr("moved %n time(s)", nullptr, moved);
+    if (moved <= 2)
+        times = moved == 1 ? Words::tr("moved once") : Words::tr("moved twice");
+    return Words::tr(", %1, first booked for %2").arg(times, britishText(booked.formerDates.front()));
+}
+
+QString plannedWords(const Clock &clock, const Event *event)
 {
     if (!clock.planned)
         return {};
-    const QString booked = Words::tr("; booked for %1").arg(britishText(*clock.planned));
+    QString booked = Words::tr("; booked for %1").arg(britishText(*clock.planned));
+    if (clock.plannedIsForecast && event != nullptr)
+        booked = Words::tr("; expected by: %1 booked for %2").arg(labelOf(event->kind), britishText(*clock.planned));
+    if (event != nullptr)
+        booked += slippedWords(*event);
     if (!clock.due || *clock.planned <= *clock.due)
         return booked;
     return booked + Words::tr(", ") +
            Words::tr("%n day(s) late on the date booked", nullptr, *clock.planned - *clock.due);
 }
 
+QString told(const Clock &clock, const PlannedAction *action, const Event *booked, Date asAt)
+{
+    const QString began = action ? setWords(clock, *action) : arithmetic(clock);
+    return began + adjustmentWords(clock) + outcome(clock, action, asAt) + plannedWords(clock, booked) + u'.';
+}
+
 } // namespace
+
+const Event *plannedEventOf(const Clock &clock, const ChildRecord &record)
+{
+    if (!clock.planned || clock.plannedEvent == 0)
+        return nullptr;
+    const auto found = std::find_if(record.events.begin(), record.events.end(),
+                                    [&clock](const Event &event) { return event.stamp.id == clock.plannedEvent; });
+    return found == record.events.end() ? nullptr : &*found;
+}
 
 QString explanation(const Clock &clock, const ChildRecord &record, Date asAt)
 {
-    const PlannedAction *action = actionOf(clock, record);
-    const QString began = action ? setWords(clock, *action) : arithmetic(clock);
-    return began + adjustmentWords(clock) + outcome(clock, action, asAt) + plannedWords(clock) + u'.';
+    return told(clock, actionOf(clock, record), plannedEventOf(clock, record), asAt);
 }
 
 QString explanationWithSource(const Clock &clock, const ChildRecord &record, Date asAt)
 {
     return explanation(clock, record, asAt) + u' ' + clock.rule->sourceText() + u'.';
+}
+
+QString explanation(const Clock &clock, Date asAt)
+{
+    return told(clock, nullptr, nullptr, asAt);
+}
+
+QString explanationWithSource(const Clock &clock, Date asAt)
+{
+    return explanation(clock, asAt) + u' ' + clock.rule->sourceText() + u'.';
 }
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/journey.h"
 
+#include "core/calendar/period.h"
 #include "core/casework/codelists.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace hearth {
 
 namespace {
+
+constexpr int adultAge = 18;
 
 bool isLongTermFostering(QStringView placement)
 {
@@ -26,6 +29,8 @@ std::optional<Date> Run::lastDay() const
 
 Journey::Journey(const ChildRecord &record, Date asAt) : m_record(&record), m_asAt(asAt)
 {
+    if (record.child.born)
+        m_adultFrom = birthday(*record.child.born, adultAge);
     indexEvents();
     findCare();
     findLegalRuns();
@@ -33,6 +38,7 @@ Journey::Journey(const ChildRecord &record, Date asAt) : m_record(&record), m_as
     findAdoptive();
     findOrders();
     findStretches();
+    findArrangements();
 }
 
 void Journey::indexEvents()
@@ -62,9 +68,9 @@ void Journey::indexEvents()
 void Journey::findCare()
 {
     for (const Spell &spell : m_record->spells) {
-        if (spell.kind != SpellKind::Care || spell.from > m_asAt)
+        if (spell.kind != SpellKind::Care || spell.from > m_asAt || spell.from >= m_adultFrom)
             continue;
-        const Date until = untilKnown(spell);
+        const Date until = m_adultFrom <= m_asAt ? std::min(untilKnown(spell), m_adultFrom) : untilKnown(spell);
         if (!m_care.empty() && spell.from <= m_care.back().end()) {
             if (m_care.back().end() < until || until == DaySet::endless())
                 m_care.back().until = until == DaySet::endless() ? std::nullopt : std::optional(until);
@@ -232,6 +238,22 @@ void Journey::findStretches()
             stretch.until = order.until;
             m_stretches.push_back(stretch);
         }
+    }
+}
+
+void Journey::findArrangements()
+{
+    for (const Spell &spell : m_record->spells) {
+        if (spell.kind != SpellKind::Arrangement || spell.from > m_asAt)
+            continue;
+        ArrangementRun run;
+        run.from = spell.from;
+        if (const Date until = untilKnown(spell); until != DaySet::endless())
+            run.until = until;
+        run.fromKnown = spell.fromKnown;
+        run.code = spell.code;
+        run.spell = &spell;
+        m_arrangements.push_back(run);
     }
 }
 
@@ -458,6 +480,8 @@ DaySet Journey::caseOpen() const
         if (plan.kind == SpellKind::Plan && plan.from <= m_asAt)
             open(plan.from);
     }
+    if (m_adultFrom <= m_asAt)
+        days.remove(m_adultFrom, DaySet::endless());
     return days;
 }
 

@@ -46,6 +46,12 @@ struct UnplacedStretch : Run
     bool first = true;     ///< it began with the order, and not with the end of a placement
 };
 
+/// Where somebody over 16 lives with support: each spell is one.
+struct ArrangementRun : Run
+{
+    const Spell *spell = nullptr; ///< of the record; never null
+};
+
 /// One child's facts as known on a day, in order: what clocks, checks and sections are computed from.
 /// The record must outlive it.
 class Journey
@@ -70,6 +76,7 @@ public:
     [[nodiscard]] const Event *eventOn(EventKind kind, Date day) const;
     [[nodiscard]] bool hasHeld(EventKind kind) const { return !held(kind).empty(); }
 
+    /// None goes on past the 18th birthday, whatever is recorded.
     [[nodiscard]] const auto &carePeriods() const { return m_care; }
     /// The care period that \a day belongs to: the later one when it is the last of one and the first of the next.
     [[nodiscard]] const Run *carePeriodOf(Date day) const;
@@ -82,6 +89,10 @@ public:
     [[nodiscard]] const auto &runsWithParents() const { return m_withParents; }
     [[nodiscard]] const auto &orders() const { return m_orders; }
     [[nodiscard]] const auto &unplacedStretches() const { return m_stretches; }
+    [[nodiscard]] const auto &arrangements() const { return m_arrangements; }
+    /// The 18th birthday, on which childhood, care and the case end in law (Children Act 1989 s105(1));
+    /// `DaySet::endless()` where the day of birth is not known.
+    [[nodiscard]] Date adultFrom() const { return m_adultFrom; }
 
     /// The spell of \a kind in force on the day: the latest to have begun.
     [[nodiscard]] const Spell *inForce(SpellKind kind) const { return inForceOn(kind, m_asAt); }
@@ -128,6 +139,7 @@ private:
     void findAdoptive();
     void findOrders();
     void findStretches();
+    void findArrangements();
     [[nodiscard]] Date orderEnd(Date from) const;
     [[nodiscard]] Home homeFrom(const Spell &spell) const;
 
@@ -142,6 +154,8 @@ private:
     boost::container::small_vector<Run, 2> m_withParents;
     boost::container::small_vector<OrderRun, 1> m_orders;
     boost::container::small_vector<UnplacedStretch, 2> m_stretches;
+    boost::container::small_vector<ArrangementRun, 1> m_arrangements;
+    Date m_adultFrom = DaySet::endless();
 };
 
 } // namespace hearth

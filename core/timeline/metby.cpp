@@ -84,7 +84,15 @@ void setMet(Clock &clock, const Start &start, const Journey &journey)
         }
         break;
     case MetBy::EventAfterEvent:
-        break; // counts back: see addCountingBack
+        break;                // counts back: see addCountingBack
+    case MetBy::ReportSigned: // see reportClocks, and for the others evaluateService
+    case MetBy::PapersComplete:
+    case MetBy::MinutesCirculated:
+    case MetBy::AdviceCirculated:
+    case MetBy::SummaryRecorded:
+    case MetBy::NextHeld:
+    case MetBy::NextSent:
+        break;
     case MetBy::Done:
         setMetByAction(clock, *start.action, journey, last);
         break;

@@ -184,8 +184,37 @@ void readPhrases(const toml::table &table, Rule &rule, const Place &place)
     });
 }
 
+bool isOfService(MetBy metBy)
+{
+    return metBy == MetBy::PapersComplete || metBy == MetBy::MinutesCirculated || metBy == MetBy::AdviceCirculated ||
+           metBy == MetBy::SummaryRecorded || metBy == MetBy::NextHeld || metBy == MetBy::NextSent;
+}
+
+/// What goes together of exceptions, arrangements and the forms of the service.
+void checkSenseOfForms(const Rule &rule, const Place &place)
+{
+    const bool ofException = rule.anchor == Anchor::ExceptionStands;
+    if (ofException != (rule.metBy == MetBy::ReportSigned) || ofException != (rule.dueBy == DueBy::NextPanel))
+        place.refuse(rule.line, QStringLiteral("starts = \"exception\" goes with due = \"next panel\" and met_by = "
+                                               "\"exception-report signed by both\""));
+    if (rule.dueBy == DueBy::NotedDay && !rule.isOfArrangement())
+        place.refuse(rule.line, QStringLiteral("only an arrangement notes a day"));
+    if (rule.isOfArrangement() && rule.metBy != MetBy::End && rule.metBy != MetBy::Nothing)
+        place.refuse(rule.line, QStringLiteral("a clock of an arrangement is met by its end"));
+    if (rule.isOfService() != isOfService(rule.metBy))
+        place.refuse(rule.line, QStringLiteral("a clock of the service is met by what its own forms say, and no other "
+                                               "clock is"));
+    if ((rule.dueBy == DueBy::WeekdayBefore) != (rule.anchor == Anchor::PanelItem))
+        place.refuse(rule.line, QStringLiteral("a weekday before goes with starts = \"panel-item\""));
+    if (rule.isOfService() && rule.dueBy != DueBy::WeekdayBefore && rule.dueBy != DueBy::Periods)
+        place.refuse(rule.line, QStringLiteral("a clock of the service is due after a period"));
+    if (!rule.sections.isEmpty() && rule.anchor != Anchor::SectionMeets && rule.anchor != Anchor::SectionReports)
+        place.refuse(rule.line, QStringLiteral("\"sections\" is of the meetings and reports of the tracker"));
+}
+
 void checkSense(const Rule &rule, const Place &place)
 {
+    checkSenseOfForms(rule, place);
     const bool countsBack = rule.anchor == Anchor::BeforeEvent || rule.anchor == Anchor::BeforeExpectedBirth;
     for (const Period &period : rule.periods) {
         if (countsBack != (period.count < 0))
@@ -210,10 +239,9 @@ void checkSense(const Rule &rule, const Place &place)
 /// One rule for each kind of start that it names.
 std::vector<Rule> readRule(const toml::table &table, const Place &place)
 {
-    allowOnly(table,
-              {"id", "title", "starts", "due", "met_by", "while", "unless", "only_after", "allows", "recurs",
-               "advisory", "exception", "informative", "after_care", "beside", "in_force_from", "override", "source",
-               "example"},
+    allowOnly(table, {"id",         "title",         "starts",   "due",      "met_by",    "while",       "unless",
+                      "only_after", "allows",        "recurs",   "advisory", "exception", "informative", "after_care",
+                      "beside",     "in_force_from", "override", "source",   "example",   "forecast_by", "sections"},
               place);
     Rule rule;
     rule.file = place.file;
@@ -227,6 +255,13 @@ std::vector<Rule> readRule(const toml::table &table, const Place &place)
     rule.informative = flagOf(table, "informative", place);
     rule.afterCare = flagOf(table, "after_care", place);
     rule.besides = textOf(table, "beside", place);
+    rule.sections = wordsOf(table, "sections", place);
+    for (const QString &id : wordsOf(table, "forecast_by", place)) {
+        const auto kind = eventKindOf(id);
+        if (!kind)
+            place.refuse(*table.get("forecast_by"), QStringLiteral("unknown event \"%1\"").arg(id));
+        rule.forecastEvents.push_back(*kind);
+    }
     rule.inForceFrom = dayOf(table, "in_force_from", place);
     for (const toml::table *source : tablesOf(table, "source", place)) {
         allowOnly(*source, {"title", "in_force_from"}, place);
@@ -260,6 +295,22 @@ std::vector<Rule> readRule(const toml::table &table, const Place &place)
     return variants;
 }
 
+PanelWeek readPanel(const toml::table &table, const Place &place)
+{
+    allowOnly(table, {"weekday", "opens", "source"}, place);
+    PanelWeek panel;
+    panel.opens = textOf(table, "opens", place);
+    panel.source = textOf(table, "source", place, true);
+    try {
+        panel.weekday = readWeekday(textOf(table, "weekday", place, true));
+        if (!panel.opens.isEmpty())
+            readTime(panel.opens);
+    } catch (const RuleWordError &error) {
+        place.refuse(lineOf(table), QString::fromUtf8(error.what()));
+    }
+    return panel;
+}
+
 /// A file as written, before it is put upon what it extends.
 struct RawPack
 {
@@ -280,7 +331,8 @@ RawPack readFile(const PackFile &file)
         place.refuse(static_cast<int>(error.source().begin.line),
                      QString::fromUtf8(error.description().data(), static_cast<qsizetype>(error.description().size())));
     }
-    allowOnly(root, {"format", "id", "title", "extends", "source", "rule", "check", "section", "remove"}, place);
+    allowOnly(root, {"format", "id", "title", "extends", "source", "panel", "rule", "check", "section", "remove"},
+              place);
     const toml::node *format = root.get("format");
     if (format == nullptr || format->value<int>() != 1)
         place.refuse(format ? lineOf(*format) : 1, QStringLiteral("\"format\" must be 1"));
@@ -291,6 +343,11 @@ RawPack readFile(const PackFile &file)
     raw.pack.title = textOf(root, "title", place, true);
     raw.pack.extends = textOf(root, "extends", place);
     raw.pack.source = textOf(root, "source", place, true);
+    if (const toml::node *panel = root.get("panel")) {
+        if (panel->as_table() == nullptr)
+            place.refuse(*panel, QStringLiteral("expected [panel]"));
+        raw.pack.panel = readPanel(*panel->as_table(), place);
+    }
     for (const toml::table *table : tablesOf(root, "rule", place)) {
         std::vector<Rule> variants = readRule(*table, place);
         if (flagOf(*table, "override", place))
@@ -334,6 +391,8 @@ PolicyPack puttingOn(const PolicyPack *base, const RawPack &raw)
     pack.rules = base ? base->rules : std::vector<Rule>();
     pack.checks = base ? base->checks : std::vector<CheckTitle>();
     pack.sections = base ? base->sections : std::vector<SectionTitle>();
+    if (!pack.panel && base)
+        pack.panel = base->panel;
 
     for (const QString &id : raw.removed) {
         const auto kept = std::erase_if(pack.rules, [&id](const Rule &rule) { return rule.id == id; });
@@ -371,6 +430,16 @@ PolicyPack puttingOn(const PolicyPack *base, const RawPack &raw)
 bool Rule::allows(AdjustmentKind kind) const
 {
     return std::any_of(allowances.begin(), allowances.end(), [kind](const Allowance &a) { return a.kind == kind; });
+}
+
+bool Rule::isOfService() const
+{
+    return anchor >= Anchor::PanelItem;
+}
+
+bool Rule::isOfArrangement() const
+{
+    return anchor == Anchor::ArrangementStarts || anchor == Anchor::ArrangementMovedIn;
 }
 
 QString Rule::sourceText() const

@@ -46,6 +46,17 @@ enum class Anchor : std::uint8_t {
     BeforeEvent,             ///< `before legal-gateway`: counts back from one booked
     BeforeExpectedBirth,     ///< `before expected-birth`: counts back from the expected date of birth
     ActionSet,               ///< `action`: each PlannedAction that names this rule
+    ExceptionStands,    ///< `exception, then each 3 months`: the day an exception is raised, and on while it stands
+    AgeInCare,          ///< `age 16 in care`: that birthday, or the day care began if later
+    ArrangementStarts,  ///< `arrangement staying-put`: each one of that kind, in care or after it
+    ArrangementMovedIn, ///< `moved-in supported-tenancy`: the day of moving in that the arrangement notes
+    // Of the service and of no child's journey alone (`serviceclocks.h`).
+    PanelItem,      ///< `panel-item`: each item of a sitting of the Permanence Panel, counting back from the sitting
+    PanelItemHeard, ///< `panel-item heard`: each item of a sitting that was held, on its day
+    PanelSits,      ///< `panel-sitting`: each sitting that was held
+    PanelAdvises,   ///< `panel-sitting advised`: each that was held and owes its written legal advice
+    SectionMeets,   ///< `tracker-meeting`: each meeting of a section of the tracker that was held
+    SectionReports, ///< `leads-report`: each report on a section that was sent
 };
 
 /// How the due day is found (the `due` key).
@@ -54,6 +65,12 @@ enum class DueBy : std::uint8_t {
     Review,  ///< `first review`, `second review`: the day held, else the day due; `day before first review`
     Target,  ///< `target`: the day that the event or the action itself sets
     OrderPeriod, ///< `over 26 weeks of the order`: from the order, or the day before a placement ended if later
+    NextPanel,   ///< `next panel`: the day of the Permanence Panel on or after the start (`nextPanelDay`)
+    Birthday,    ///< `18th birthday`
+    NotedDay,    ///< `day of course_ends`: the day that this field of the arrangement notes; not known without it
+    /// `13:00 on the thursday before`: the weekday before the day of a sitting, or the working day before that weekday
+    /// where it is none.
+    WeekdayBefore,
 };
 
 /// What meets a row (the `met_by` key).
@@ -65,6 +82,14 @@ enum class MetBy : std::uint8_t {
     Plan,              ///< `plan`: one that counts for the care period
     AdoptivePlacement, ///< `adoptive-placement`: the next one starts
     EventAfterEvent,   ///< `cla-review after care-planning-meeting`
+    /// `exception-report signed by both`: one that names the exception, or names none, once it has both signatures.
+    ReportSigned,
+    PapersComplete,    ///< `papers complete`, of an item of a sitting
+    MinutesCirculated, ///< `minutes circulated`, of a sitting
+    AdviceCirculated,  ///< `advice circulated`
+    SummaryRecorded,   ///< `summary recorded`, of an item
+    NextHeld,          ///< `next held`: the section's next meeting
+    NextSent,          ///< `next sent`: the section's next report
     /// `done`: the action is; `done or legal-gateway-review`: or that event is held; `done or full-assessment of the
     /// person`: or one of the person whom the action names.
     Done,
@@ -123,6 +148,11 @@ struct Rule
 
     DueBy dueBy = DueBy::Periods;
     std::vector<Period> periods;
+    std::optional<Period> anchorEvery; ///< of ExceptionStands: the time between its rows
+    int years = 0;        ///< of Birthday; of Periods: `18 months, at the latest the 19th birthday`, else 0
+    QString notedField;   ///< of NotedDay
+    int weekday = 0;      ///< of WeekdayBefore: 1 is Monday
+    QString dueTime;      ///< `13:00` on the due day; empty: to its end
     int reviewNumber = 0; ///< of Review
     int reviewDays = 0;   ///< of Review: -1 for the day before
     bool over = false;    ///< strictly more than the period: raised the day after
@@ -132,6 +162,10 @@ struct Rule
     int metNumber = 0;
     std::optional<EventKind> metAfter;
     bool metOfPerson = false; ///< of Done: the event must be of the person whom the action names
+    /// Booked events that say when what meets it may be expected, though they do not meet it themselves (the
+    /// `forecast_by` key): a final hearing, of the end of proceedings.
+    std::vector<EventKind> forecastEvents;
+    QStringList sections; ///< of SectionMeets and SectionReports: those it is for; empty: every one of the pack
 
     std::vector<Condition> conditions;
     std::vector<Allowance> allowances;
@@ -149,6 +183,10 @@ struct Rule
     int line = 0;
 
     [[nodiscard]] bool allows(AdjustmentKind kind) const;
+    /// It runs on the forms of the service and not on a child's journey.
+    [[nodiscard]] bool isOfService() const;
+    /// It runs on an arrangement after 16, which goes on when care ends and when the case is closed.
+    [[nodiscard]] bool isOfArrangement() const;
     /// The sources in one line, `; ` between them.
     [[nodiscard]] QString sourceText() const;
 };
@@ -159,6 +197,15 @@ struct SectionTitle
     QString id; ///< `A` ... `J`
     QString title;
     QString lead;
+};
+
+/// When the Permanence Panel sits (the `[panel]` table): every week on one day, and on the next working day where that
+/// day is none.
+struct PanelWeek
+{
+    int weekday = 2; ///< 1 is Monday, 2 is Tuesday
+    QString opens;   ///< `13:30`, as a sitting is offered; may be empty
+    QString source;
 };
 
 /// A check that a pack makes: its id is one that the program knows how to make.
@@ -180,6 +227,7 @@ struct PolicyPack
     std::vector<Rule> rules; ///< inherited ones first; several of one id differ in `inForceFrom`
     std::vector<CheckTitle> checks;
     std::vector<SectionTitle> sections;
+    std::optional<PanelWeek> panel; ///< nothing: the authority has no panel that sits weekly
 
     [[nodiscard]] const Rule *rule(const QString &ruleId) const;
 };

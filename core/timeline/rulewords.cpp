@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/rulewords.h"
 
+#include "core/casework/codelists.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -25,6 +27,28 @@ EventKind eventOf(const QString &id)
         throw RuleWordError(QStringLiteral("unknown event \"%1\"").arg(id));
     return *kind;
 }
+
+constexpr std::array<std::pair<const char *, Anchor>, 6> serviceWords = {{
+    {"panel-item", Anchor::PanelItem},
+    {"panel-item heard", Anchor::PanelItemHeard},
+    {"panel-sitting", Anchor::PanelSits},
+    {"panel-sitting advised", Anchor::PanelAdvises},
+    {"tracker-meeting", Anchor::SectionMeets},
+    {"leads-report", Anchor::SectionReports},
+}};
+
+constexpr std::array<std::pair<const char *, MetBy>, 7> formWords = {{
+    {"exception-report signed by both", MetBy::ReportSigned},
+    {"papers complete", MetBy::PapersComplete},
+    {"minutes circulated", MetBy::MinutesCirculated},
+    {"advice circulated", MetBy::AdviceCirculated},
+    {"summary recorded", MetBy::SummaryRecorded},
+    {"next held", MetBy::NextHeld},
+    {"next sent", MetBy::NextSent},
+}};
+
+constexpr std::array<const char *, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                  "friday", "saturday", "sunday"};
 
 constexpr std::array<std::pair<const char *, Condition>, 10> conditionWords = {{
     {"care", Condition::InCare},
@@ -54,6 +78,64 @@ bool readNumbered(const QString &phrase, Rule &rule)
     return true;
 }
 
+/// Starts that are of arrangements, ages, exceptions and the forms of the service. False for any other.
+bool readFormStarts(const QString &phrase, Rule &rule)
+{
+    static const QRegularExpression exception(QStringLiteral("^exception(?:, then each (.+))?$"));
+    static const QRegularExpression age(QStringLiteral(R"(^age (\d{1,2}) in care$)"));
+    static const QRegularExpression arrangement(QStringLiteral("^(arrangement|moved-in)( .+)$"));
+    for (const auto &[word, anchor] : serviceWords) {
+        if (phrase == QLatin1StringView(word)) {
+            rule.anchor = anchor;
+            return true;
+        }
+    }
+    if (const auto match = exception.match(phrase); match.hasMatch()) {
+        rule.anchor = Anchor::ExceptionStands;
+        if (!match.captured(1).isEmpty())
+            rule.anchorEvery = readPeriod(match.captured(1));
+    } else if (const auto aged = age.match(phrase); aged.hasMatch()) {
+        rule.anchor = Anchor::AgeInCare;
+        rule.anchorNumber = aged.captured(1).toInt();
+    } else if (const auto arranged = arrangement.match(phrase); arranged.hasMatch()) {
+        rule.anchor = arranged.captured(1) == u"moved-in" ? Anchor::ArrangementMovedIn : Anchor::ArrangementStarts;
+        rule.anchorCodes = arranged.captured(2).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &code : std::as_const(rule.anchorCodes)) {
+            if (!isKnown(arrangementKinds(), code))
+                throw RuleWordError(QStringLiteral("unknown arrangement \"%1\"").arg(code));
+        }
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Due days that are no period: a birthday, a panel's day, a day that is noted, a weekday before. False for any other.
+bool readDueDay(const QString &phrase, Rule &rule)
+{
+    static const QRegularExpression aged(QStringLiteral(R"(^(\d{1,2})(?:st|nd|rd|th) birthday$)"));
+    static const QRegularExpression noted(QStringLiteral("^day of ([a-z_]+)$"));
+    static const QRegularExpression before(QStringLiteral("^(?:(.+) on )?the ([a-z]+) before$"));
+    if (phrase == u"next panel") {
+        rule.dueBy = DueBy::NextPanel;
+    } else if (const auto years = aged.match(phrase); years.hasMatch()) {
+        rule.dueBy = DueBy::Birthday;
+        rule.years = years.captured(1).toInt();
+    } else if (const auto day = noted.match(phrase); day.hasMatch()) {
+        rule.dueBy = DueBy::NotedDay;
+        rule.notedField = day.captured(1);
+    } else if (const auto weekday = before.match(phrase); weekday.hasMatch()) {
+        rule.dueBy = DueBy::WeekdayBefore;
+        rule.dueTime = weekday.captured(1);
+        if (!rule.dueTime.isEmpty())
+            readTime(rule.dueTime);
+        rule.weekday = readWeekday(weekday.captured(2));
+    } else {
+        return false;
+    }
+    return true;
+}
+
 int ordinal(const QString &word)
 {
     if (word == u"first")
@@ -70,7 +152,9 @@ void readStarts(const QString &phrase, Rule &rule)
     const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         throw RuleWordError(QStringLiteral("\"starts\" is empty"));
-    if (phrase == u"care") {
+    if (readFormStarts(phrase, rule)) {
+        return;
+    } else if (phrase == u"care") {
         rule.anchor = Anchor::CareStarts;
     } else if (words[0] == u"legal-status" && words.size() > 1) {
         rule.anchor = Anchor::LegalStatusStarts;
@@ -107,6 +191,8 @@ void readStarts(const QString &phrase, Rule &rule)
 
 Period readPeriod(const QString &phrase)
 {
+    if (phrase.trimmed() == u"the same day")
+        return {0, Unit::Days, false};
     static const QRegularExpression pattern(
         QStringLiteral(R"(^(-?\d{1,4}) (working days?|days?|weeks?|months?|years?)( beginning-with)?$)"));
     const auto match = pattern.match(phrase.trimmed());
@@ -144,7 +230,14 @@ void readDue(const QString &phrase, Rule &rule)
         rule.dueBy = DueBy::Target;
         return;
     }
+    if (readDueDay(phrase, rule))
+        return;
+    static const QRegularExpression latest(QStringLiteral(R"(, at the latest the (\d{1,2})(?:st|nd|rd|th) birthday$)"));
     QString rest = phrase;
+    if (const auto match = latest.match(rest); match.hasMatch()) {
+        rule.years = match.captured(1).toInt();
+        rest.chop(match.capturedLength());
+    }
     if (rest.startsWith(u"over ")) {
         rule.over = true;
         rest = rest.mid(5);
@@ -164,6 +257,12 @@ void readMetBy(const QString &phrase, Rule &rule)
     static const QRegularExpression numbered(QStringLiteral(R"(^([a-z0-9-]+) #(\d+)$)"));
     static const QRegularExpression after(QStringLiteral(R"(^([a-z0-9-]+) after ([a-z0-9-]+)$)"));
     static const QRegularExpression done(QStringLiteral(R"(^done(?: or ([a-z0-9-]+)( of the person)?)?$)"));
+    for (const auto &[words, metBy] : formWords) {
+        if (phrase == QLatin1StringView(words)) {
+            rule.metBy = metBy;
+            return;
+        }
+    }
     if (phrase == u"nothing") {
         rule.metBy = MetBy::Nothing;
     } else if (phrase == u"end") {
@@ -227,6 +326,22 @@ Allowance readAllowance(const QString &phrase)
     if (!match.captured(3).isEmpty())
         allowance.most = readPeriod(match.captured(3));
     return allowance;
+}
+
+int readWeekday(const QString &word)
+{
+    for (std::size_t i = 0; i < weekdays.size(); ++i) {
+        if (word.compare(QLatin1StringView(weekdays.at(i)), Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i) + 1;
+    }
+    throw RuleWordError(QStringLiteral("\"%1\" is no day of the week").arg(word));
+}
+
+void readTime(const QString &word)
+{
+    static const QRegularExpression time(QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]$"));
+    if (!time.match(word).hasMatch())
+        throw RuleWordError(QStringLiteral("\"%1\" is no time of the day (as in \"13:00\")").arg(word));
 }
 
 QString periodText(const Period &period)

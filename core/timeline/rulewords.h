@@ -26,6 +26,10 @@ void readUnless(const QString &phrase, Rule &rule);
 [[nodiscard]] Allowance readAllowance(const QString &phrase);
 /// `20 working days`, `26 weeks beginning-with`, `-4 working days`.
 [[nodiscard]] Period readPeriod(const QString &phrase);
+/// `tuesday`: 1 is Monday.
+[[nodiscard]] int readWeekday(const QString &word);
+/// Refuses what is no `13:00`.
+void readTime(const QString &word);
 /// `20 working days` as an explanation says it; positive, translated.
 [[nodiscard]] QString periodText(const Period &period);
 

@@ -64,6 +64,21 @@ public:
         case Anchor::ActionSet:
             actions();
             break;
+        case Anchor::AgeInCare:
+            agesInCare();
+            break;
+        case Anchor::ArrangementStarts:
+        case Anchor::ArrangementMovedIn:
+            arrangements();
+            break;
+        case Anchor::ExceptionStands: // these start at other clocks, and at the forms of the service
+        case Anchor::PanelItem:
+        case Anchor::PanelItemHeard:
+        case Anchor::PanelSits:
+        case Anchor::PanelAdvises:
+        case Anchor::SectionMeets:
+        case Anchor::SectionReports:
+            break;
         }
         return std::move(m_starts);
     }
@@ -259,6 +274,49 @@ private:
         start.lookFrom = *held;
         start.lifeUntil = birth;
         start.booked = true;
+    }
+
+    void agesInCare()
+    {
+        const auto &born = m_journey.record().child.born;
+        if (!born)
+            return;
+        const Date reached = birthday(*born, m_rule.anchorNumber);
+        for (const Run &care : m_journey.carePeriods()) {
+            const auto from = m_journey.clockStartOf(care);
+            if (!from || std::max(*from, reached) >= care.end())
+                continue;
+            Start &start = add(care);
+            start.at = std::max(*from, reached);
+            start.base = start.at;
+            start.known = true; // how long before that day the child was in care does not matter
+            start.care = &care;
+            start.countFrom = *from;
+        }
+    }
+
+    void arrangements()
+    {
+        for (const ArrangementRun &arrangement : m_journey.arrangements()) {
+            if (!m_rule.anchorCodes.contains(arrangement.code))
+                continue;
+            const auto noted = [&arrangement](const QString &field) {
+                return dateFromIso(arrangement.spell->details.value(field));
+            };
+            const bool ofMoving = m_rule.anchor == Anchor::ArrangementMovedIn;
+            const auto movedIn = noted(QStringLiteral("moved_in"));
+            if (ofMoving && !movedIn)
+                continue;
+            Start &start = add(arrangement);
+            start.spell = arrangement.spell;
+            if (ofMoving) {
+                start.at = *movedIn;
+                start.base = *movedIn;
+                start.known = true;
+            }
+            if (m_rule.dueBy == DueBy::NotedDay)
+                start.target = noted(m_rule.notedField);
+        }
     }
 
     /// The target is taken as it stands now: the record keeps which it was before, and not since when.

@@ -25,6 +25,7 @@ struct Start
     bool numberingKnown = true;            ///< false: earlier events of the care period may not have been imported
     std::optional<Date> target;            ///< the day that the event or the action set
     const PlannedAction *action = nullptr; ///< that it was set by
+    const Spell *spell = nullptr;          ///< the arrangement
     std::optional<Date> before;            ///< of a clock that counts back: the booked or expected day
     bool booked = false;                   ///< that day is booked, not held
     Date lookFrom = DaySet::beginning();   ///< of a clock that counts back: what met an earlier one does not meet this

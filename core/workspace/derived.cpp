@@ -3,6 +3,7 @@
 #include "core/workspace/derived.h"
 
 #include "core/quality/returnchecks.h"
+#include "core/timeline/serviceclocks.h"
 
 #include <algorithm>
 #include <iterator>
@@ -45,6 +46,8 @@ void Derived::setContext(const Policy &policy, Date asAt)
 void Derived::touched(const std::vector<RecordId> &children)
 {
     forgetChecksAround(children);
+    if (!children.empty())
+        m_service.reset();
     for (const RecordId child : children) {
         m_clocks.erase(child);
         if (m_tracker)
@@ -86,6 +89,14 @@ void Derived::forgetAll()
     networkTouched();
     m_tracker.reset();
     m_stale.clear();
+    m_service.reset();
+}
+
+const std::vector<Clock> &Derived::serviceClocks()
+{
+    if (!m_service)
+        m_service = evaluateService(serviceFacts(m_shared.forms(), m_roster.records()), *m_policy, m_asAt);
+    return *m_service;
 }
 
 const std::vector<Clock> &Derived::clocks(RecordId id)

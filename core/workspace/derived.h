@@ -31,9 +31,12 @@ public:
     void touched(const std::vector<RecordId> &children);
     /// Who is related to whom changed.
     void networkTouched();
+    /// A form of the service changed.
+    void serviceTouched() { m_service.reset(); }
     void forgetAll();
 
     [[nodiscard]] const std::vector<Clock> &clocks(RecordId id);
+    [[nodiscard]] const std::vector<Clock> &serviceClocks();
     [[nodiscard]] const std::vector<TrackerRow> &tracker();
     /// What is not kept in memory: the return rows of a child who came from a return, and what a meeting's record says.
     struct Sources
@@ -55,6 +58,7 @@ private:
     std::unordered_map<RecordId, std::vector<CheckFinding>> m_checks;
     std::optional<SiblingIndex> m_siblings; // as of the checks that are kept
     std::optional<std::vector<TrackerRow>> m_tracker;
+    std::optional<std::vector<Clock>> m_service;
     std::set<RecordId> m_stale; // children whose rows of the tracker are out of date
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/timeline/paneldays.h"
 #include "core/workspace/packs.h"
 #include "core/workspace/workspaceprivate.h"
 
@@ -60,6 +61,7 @@ void Workspace::Private::loadPolicy()
     if (policy.phases.empty())
         policy.phases.push_back({Date(), packs.at(defaultPack())});
     policy.workingDays = workingDaysWith(store->holidays());
+    policy.panel = panelCalendar(shared.forms());
     computed.forgetAll();
 }
 
@@ -208,6 +210,11 @@ QStringList Workspace::teams() const
 const std::vector<Clock> &Workspace::clocks(RecordId id) const
 {
     return d->derived().clocks(id);
+}
+
+const std::vector<Clock> &Workspace::serviceClocks() const
+{
+    return d->derived().serviceClocks();
 }
 
 const std::vector<TrackerRow> &Workspace::tracker() const

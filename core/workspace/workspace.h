@@ -88,6 +88,8 @@ public:
 
     // What follows from it, as at the day. Computed once until something changes.
     [[nodiscard]] const std::vector<Clock> &clocks(RecordId id) const;
+    /// Of the service: the Panel's papers, minutes, advice and summaries, the meetings and reports of the tracker.
+    [[nodiscard]] const std::vector<Clock> &serviceClocks() const;
     [[nodiscard]] const std::vector<TrackerRow> &tracker() const;
     [[nodiscard]] std::vector<TrackerRow> trackerSince(Date since) const;
     [[nodiscard]] std::vector<Exception> exceptions() const; ///< of all children

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/paneldays.h"
 #include "core/workspace/acts.h"
 #include "core/workspace/formacts.h"
 #include "core/workspace/merge.h"
@@ -20,6 +21,11 @@ bool isOfPolicy(const Change &change)
 {
     const Record &record = change.after ? *change.after : *change.before;
     return std::holds_alternative<PolicyInForce>(record) || std::holds_alternative<HolidayRecord>(record);
+}
+
+bool isOfServiceForms(const Change &change)
+{
+    return std::holds_alternative<ServiceForm>(change.after ? *change.after : *change.before);
 }
 
 bool isOfNetwork(const Change &change)
@@ -43,6 +49,14 @@ std::vector<Change> Workspace::Private::apply(std::vector<Change> changes, const
     shared.apply(stored);
     if (std::any_of(stored.begin(), stored.end(), isOfNetwork))
         computed.networkTouched();
+    if (std::any_of(stored.begin(), stored.end(), isOfServiceForms)) {
+        computed.serviceTouched();
+        // A child's clocks count to the days on which the Panel sits, and to nothing else of these forms.
+        if (PanelCalendar days = panelCalendar(shared.forms()); days != policy.panel) {
+            policy.panel = std::move(days);
+            computed.forgetAll();
+        }
+    }
     if (std::any_of(stored.begin(), stored.end(), isOfPolicy))
         loadPolicy();
     return stored;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/formrecord.h"
+#include "core/timeline/clocks.h"
+
+#include <optional>
+#include <vector>
+
+namespace hearth {
+
+/// The first day on or after \a day on which the Permanence Panel sits: the weekly day of the pack in force, moved to
+/// the next working day where it is none, and the sittings that are recorded; never one that was cancelled. Nothing
+/// where the pack has no panel and none is recorded, and outside the bank-holiday table.
+[[nodiscard]] std::optional<Date> nextPanelDay(const Policy &policy, Date day);
+
+/// Every such day from \a first up to and including \a last.
+[[nodiscard]] std::vector<Date> panelDays(const Policy &policy, Date first, Date last);
+
+/// The day by which the papers of the sitting on \a sitting are due, by the rule `panel.papers` of the pack in force on
+/// it; nothing where there is none, or outside the bank-holiday table.
+[[nodiscard]] std::optional<Date> papersDue(const Policy &policy, Date sitting);
+
+/// What the forms `panel-sitting` say of the days on which the Panel sits.
+[[nodiscard]] PanelCalendar panelCalendar(const std::vector<ServiceForm> &forms);
+
+/// The \a weekday (1 is Monday) before \a day, or the working day before it where it is none.
+[[nodiscard]] std::optional<Date> weekdayBefore(Date day, int weekday, const WorkingDays &workingDays);
+
+} // namespace hearth
