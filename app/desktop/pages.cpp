@@ -6,6 +6,7 @@
 #include "ui/child/plantab.h"
 #include "ui/children/childrenpage.h"
 #include "ui/exceptions/exceptionspage.h"
+#include "ui/forms/formstab.h"
 #include "ui/importing/importpage.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmtab.h"
@@ -34,6 +35,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+// What each area says of its forms; one that no area names can be read on a child's page, and not begun there.
+std::vector<FormKind> formKinds()
+{
+    return {{u"exception-report"_s, FormKind::Signed::Twice, FormKind::Begun::Elsewhere}};
+}
+
 // A child's page with the faces that rooms above the child's own add to it.
 Page *makeChildPage(const Services &services, QWidget *parent)
 {
@@ -41,6 +48,7 @@ Page *makeChildPage(const Services &services, QWidget *parent)
     page->addTab(new PpmTab(services, page), u"ppms"_s, Text::tr("PP&Ms"));
     page->addTab(new PlanTab(services, page), u"plan"_s, Text::tr("Pla&n"));
     page->addTab(new NetworkTab(services, page), u"network"_s, Text::tr("Networ&k"));
+    page->addTab(new FormsTab(services, formKinds(), page), u"forms"_s, Text::tr("Check&points"));
     return page;
 }
 

@@ -58,7 +58,7 @@ QString refusalOf(const std::function<void()> &act)
     try {
         act();
     } catch (const InputError &error) {
-        return error.text();
+        return QString::fromUtf8(error.what());
     }
     return {};
 }
