@@ -448,6 +448,23 @@
         </message>
     </context>
     <context>
+        <name>PanelDesk</name>
+        <message numerus="yes">
+            <source>Plan %n sitting(s) of the panel</source>
+            <translation>
+                <numerusform>Plan %n sitting of the panel</numerusform>
+                <numerusform>Plan %n sittings of the panel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) neither decided nor deferred.</source>
+            <translation>
+                <numerusform>%n item neither decided nor deferred.</numerusform>
+                <numerusform>%n items neither decided nor deferred.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanTab</name>
         <message numerus="yes">
             <source>%n plan(s) before this one</source>

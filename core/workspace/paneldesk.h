@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace hearth {
 
 /// What the panel decided on an item.
@@ -130,7 +132,8 @@ public:
     void withdraw(const QString &item, const QString &reason);
     void receivePaper(const QString &item, const PaperReceipt &receipt);
     /// \a by is not who handed it in. Once the last one is settled the item's papers are complete on that day.
-    void approvePaper(const QString &item, const QString &paper, const QString &by, PaperSignature as);
+    void approvePaper(const QString &item, const QString &paper, const QString &by, PaperSignature as,
+                      std::optional<QTime> at = {});
     void paperNotNeeded(const QString &item, const QString &paper, const QString &why);
     /// Takes back what was said of a paper.
     void resetPaper(const QString &item, const QString &paper);
@@ -170,10 +173,20 @@ public:
     [[nodiscard]] PanelFigures figures(Date from, Date until) const;
 
 private:
+    using Doing = Workspace::Doing;
+
     [[nodiscard]] const ChildForm &requireItem(const QString &key) const;
     [[nodiscard]] const ServiceForm &requireSitting(const QString &key) const;
-    [[nodiscard]] const PlannedAction &requireAction(const QString &key) const;
-    void saveChanged(const ChildForm &before, const PanelItem &item, const QString &act, const QString &text);
+    [[nodiscard]] std::vector<const ChildForm *> itemForms(const QString &sitting) const;
+    [[nodiscard]] PanelSitting read(const ServiceForm &form) const;
+    [[nodiscard]] ServiceForm newSitting(Date on) const;
+    /// Where a deferred item of \a from goes; adds the sitting to \a changes where it has to be planned.
+    [[nodiscard]] ServiceForm sittingAfter(const ServiceForm &from, const QString &to,
+                                           std::vector<Change> &changes) const;
+    /// Of a draft item: completeness of its papers is worked out anew.
+    void change(const ChildForm &before, PanelItem item, const Doing &doing, std::optional<QTime> at = {});
+    void savePapers(const QString &item, const QString &paper, const Doing &doing, std::optional<QTime> at,
+                    const std::function<void(PanelPaperLine &)> &edit);
 
     Workspace &m_workspace;
 };
