@@ -44,6 +44,9 @@ due=$("$hearthctl" due "$store" --on 2026-03-02 --format csv)
 head -n 1 <<<"$due" | grep -q '^child,rule,started,due,met,status,days,explanation,source,subject' ||
     fail "due has no header row"
 "$hearthctl" due "$store" --on 2026-03-02 --all --format json | python3 -c 'import json, sys; json.load(sys.stdin)'
+what=$("$hearthctl" whatif "$store" --child "$(sed -n 2p <<<"$due" | cut -d, -f1)" --event ppm --on 2030-01-07 --format csv)
+head -n 1 <<<"$what" | grep -q '^child,rule,started,due,met,status,days,' || fail "whatif has no header row"
+expect_status 2 "$hearthctl" whatif "$store" --child 1 --event picnic --on 2030-01-07
 "$hearthctl" exceptions "$store" --on 2026-03-02 --pdf "$folder/exceptions.pdf" >/dev/null
 [ "$(head -c 5 "$folder/exceptions.pdf")" = %PDF- ] || fail "the exception reports are no PDF"
 "$hearthctl" checks "$store" --on 2026-03-02 >/dev/null

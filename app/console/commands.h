@@ -17,6 +17,7 @@ namespace hearth::console {
 [[nodiscard]] int runImportJourneys(const Invocation &call);
 [[nodiscard]] int runExportJourneys(const Invocation &call);
 [[nodiscard]] int runDue(const Invocation &call);
+[[nodiscard]] int runWhatIf(const Invocation &call);
 [[nodiscard]] int runTracker(const Invocation &call);
 [[nodiscard]] int runExceptions(const Invocation &call);
 [[nodiscard]] int runChecks(const Invocation &call);

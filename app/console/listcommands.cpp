@@ -3,6 +3,7 @@
 #include "app/console/commands.h"
 #include "app/console/output.h"
 #include "app/console/printing.h"
+#include "core/timeline/whatif.h"
 #include "core/workspace/packs.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,21 @@ void requireRule(const QString &rule)
     throw UsageError(Text::tr("no policy pack has a rule “%1”").arg(rule));
 }
 
+TextTable dueTable()
+{
+    return {{{column("child")},
+             {column("rule")},
+             {column("started")},
+             {column("due")},
+             {column("met")},
+             {column("status")},
+             {column("days"), Number},
+             {column("explanation")},
+             {column("source")},
+             {column("subject")}},
+            {}};
+}
+
 QStringList dueRow(const ChildRecord &record, const Clock &clock, Date asAt)
 {
     return {record.child.number,      clock.rule->id,     isoText(clock.started), isoText(clock.due),
@@ -81,17 +97,7 @@ int runDue(const Invocation &call)
     if (call.has("child") && !only)
         throw InputError(Text::tr("there is no child with this number"));
 
-    TextTable table{{{column("child")},
-                     {column("rule")},
-                     {column("started")},
-                     {column("due")},
-                     {column("met")},
-                     {column("status")},
-                     {column("days"), Number},
-                     {column("explanation")},
-                     {column("source")},
-                     {column("subject")}},
-                    {}};
+    TextTable table = dueTable();
     const Date asAt = workspace->asAt();
     for (const ChildRecord &record : workspace->children()) {
         if (only && only != &record)
@@ -100,6 +106,35 @@ int runDue(const Invocation &call)
             if ((call.has("all") || clock.isDuty()) && (!call.has("rule") || clock.rule->id == call.value("rule")))
                 table.rows.push_back(dueRow(record, clock, asAt));
         }
+    }
+    print(call, table);
+    return Done;
+}
+
+int runWhatIf(const Invocation &call)
+{
+    for (const char *needed : {"child", "event", "on"}) {
+        if (!call.has(needed))
+            throw UsageError(Text::tr("say what would happen to whom and when: --child N --event KIND --on DATE"));
+    }
+    const auto kind = eventKindOf(call.value("event"));
+    if (!kind)
+        throw UsageError(
+            Text::tr("“%1” is no kind of event, as in ppm, final-hearing, permanence-panel").arg(call.value("event")));
+    Supposition what;
+    what.kind = *kind;
+    what.on = call.day("on");
+    static_cast<void>(formatOf(call));
+    const std::unique_ptr<Workspace> workspace = openWorkspace(call);
+    const ChildRecord *child = workspace->childByNumber(call.value("child"));
+    if (!child)
+        throw InputError(Text::tr("there is no child with this number"));
+    workspace->noteRead(QStringLiteral("command-whatif"), child->child.stamp.id);
+
+    TextTable table = dueTable();
+    for (const Consequence &consequence : whatIf(*child, workspace->policy(), what, workspace->today())) {
+        if (consequence.isBreach())
+            table.rows.push_back(dueRow(*child, consequence.clock, consequence.asAt));
     }
     print(call, table);
     return Done;

@@ -45,6 +45,8 @@ constexpr std::array table = {
     Check{"check.childrens-guide", checks::childrensGuide, true},
     Check{"check.celebration-missing", checks::celebrationMissing, false},
     Check{"check.closed-in-care", checks::closedInCare, false},
+    Check{"check.past-18", checks::past18, false},
+    Check{"check.living-together", checks::livingTogether, false},
     Check{"check.expected-date-passed", checks::expectedDatePassed, false},
     Check{"check.adjustment", checks::adjustments, true},
     Check{"check.section", nullptr, true}, // the tracker makes it: it knows where the child stands

@@ -38,6 +38,34 @@ void closedInCare(const CheckView &view)
     }
 }
 
+void past18(const CheckView &view)
+{
+    const Date adult = view.journey.adultFrom();
+    if (adult > view.asAt)
+        return;
+    for (const Spell &spell : view.record().spells) {
+        if (spell.kind == SpellKind::Care && spell.from <= view.asAt &&
+            view.journey.untilKnown(spell) == DaySet::endless())
+            view.find(QT_TRANSLATE_NOOP(
+                          "Check", "The 18th birthday has passed and no end of care is recorded: care ended in "
+                                   "law on that day. Record the day care ended, and where the young person lives."),
+                      &spell);
+    }
+}
+
+void livingTogether(const CheckView &view)
+{
+    for (const ArrangementRun &arrangement : view.journey.arrangements()) {
+        const bool needs = arrangement.code == u"staying-put" || arrangement.code == u"supported-lodgings";
+        const auto agreed = dateFromIso(arrangement.spell->details.value(QStringLiteral("living_together_on")));
+        if (needs && arrangement.inForceOn(view.asAt) && (!agreed || *agreed > view.asAt))
+            view.find(QT_TRANSLATE_NOOP("Check",
+                                        "The arrangement has no Living Together agreement noted: agree one, which says "
+                                        "what support is needed, and note its day."),
+                      arrangement.spell);
+    }
+}
+
 void expectedDatePassed(const CheckView &view)
 {
     const Child &child = view.record().child;

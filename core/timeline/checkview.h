@@ -71,6 +71,8 @@ void adjustments(const CheckView &view);
 void siblingsApart(const CheckView &view);
 void adoptedSibling(const CheckView &view);
 void planKept(const CheckView &view);
+void past18(const CheckView &view);
+void livingTogether(const CheckView &view);
 
 } // namespace checks
 

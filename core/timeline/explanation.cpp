@@ -230,6 +230,8 @@ QString plannedWords(const Clock &clock, const Event *event)
     if (!clock.planned)
         return {};
     QString booked = Words::tr("; booked for %1").arg(britishText(*clock.planned));
+    if (clock.plannedIsForecast)
+        booked = Words::tr("; expected %1").arg(britishText(*clock.planned));
     if (clock.plannedIsForecast && event != nullptr)
         booked = Words::tr("; expected by: %1 booked for %2").arg(labelOf(event->kind), britishText(*clock.planned));
     if (event != nullptr)

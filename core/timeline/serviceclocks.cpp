@@ -94,14 +94,15 @@ private:
         return clock;
     }
 
-    void add(Clock clock)
+    bool add(Clock clock)
     {
         if (!m_phase.holds(clock.started) || !m_window.holds(clock.started))
-            return;
+            return false;
         if (clock.met)
             clock.ended.reset();
         settle(clock, m_asAt);
         m_rows.push_back(std::move(clock));
+        return true;
     }
 
     void ofItem(const Rule &rule, const ServiceFacts::Item &item)
@@ -137,7 +138,9 @@ private:
             clock.ended = clock.started;
         else if (sitting.on < m_asAt)
             clock.ended = sitting.on;
-        add(std::move(clock));
+        const bool onTheDay = clock.met && clock.met == clock.due;
+        if (add(std::move(clock)) && onTheDay && !rule.dueTime.isEmpty() && item.papersAt > rule.dueTime)
+            m_rows.back().status = Status::MetLate; // by hours, so that its days are none
     }
 
     void ofSitting(const Rule &rule, const ServiceFacts::Sitting &sitting)
@@ -247,6 +250,7 @@ ServiceFacts::Item itemFrom(const ChildForm &form)
     item.key = form.key;
     item.sitting = form.meeting;
     item.papers = form.content.day(QStringLiteral("papers-complete"));
+    item.papersAt = form.content.answer(QStringLiteral("papers-complete-at"));
     item.deferred = form.content.isYes(QStringLiteral("deferred")) || form.state == FormState::Withdrawn;
     item.summary = form.content.day(QStringLiteral("summary-recorded"));
     return item;

@@ -34,6 +34,7 @@ struct ServiceFacts
         QString key;
         QString sitting;             ///< key of its sitting
         std::optional<Date> papers;  ///< complete on
+        QString papersAt;            ///< and at what time of that day, `12:30`; empty: not known, and in time
         bool deferred = false;       ///< or withdrawn: this sitting does not hear it
         std::optional<Date> summary; ///< recorded on the child's file
     };

@@ -120,6 +120,42 @@ ChildRecord childFrom(const QStringList &facts)
     return record;
 }
 
+ServiceFacts serviceFactsFrom(const QStringList &facts)
+{
+    ServiceFacts service;
+    for (const QString &fact : facts) {
+        const QStringList words = fact.split(u' ');
+        const QString kind = words.at(0).section(u':', 0, 0);
+        const QString section = words.at(0).section(u':', 1);
+        const auto given = [&words](const char *name) {
+            const QString start = QLatin1StringView(name) + u'=';
+            for (const QString &word : words) {
+                if (word.startsWith(start))
+                    return word.mid(start.size());
+            }
+            return QString();
+        };
+        const auto has = [&words](const char *word) { return words.contains(QLatin1StringView(word)); };
+        if (kind == u"sitting") {
+            using State = ServiceFacts::SittingState;
+            const State state = has("held") ? State::Held : has("cancelled") ? State::Cancelled : State::Planned;
+            service.sittings.push_back({given("key"), dayOf(words.at(1)), state, has("advice-owed"),
+                                        dateFromIso(given("minutes")), dateFromIso(given("advice"))});
+        } else if (kind == u"item") {
+            const QString key = given("key").isEmpty() ? QStringLiteral("i1") : given("key");
+            service.items.push_back({given("child").toLongLong(), key, given("sitting"), dateFromIso(given("papers")),
+                                     given("at"), has("deferred"), dateFromIso(given("summary"))});
+        } else if (kind == u"tracker-meeting") {
+            service.meetings.push_back({QString(), section, dayOf(words.at(1)), !has("planned")});
+        } else if (kind == u"leads-report") {
+            service.reports.push_back({QString(), section, dayOf(words.at(1)), dayOf(words.at(1))});
+        } else {
+            throw std::invalid_argument("no such fact of the service: " + fact.toStdString());
+        }
+    }
+    return service;
+}
+
 std::map<QString, std::shared_ptr<const PolicyPack>> shippedPacks()
 {
     std::vector<PackFile> files;

@@ -30,8 +30,10 @@ void checkArithmetic(const Rule &rule, const RuleExample &example, const Policy 
 
 void checkFacts(const Rule &rule, const RuleExample &example, const Policy &policy)
 {
-    const ChildRecord record = childFrom(example.facts);
-    auto rows = rowsOf(rule.id, evaluate(record, policy, *example.on));
+    const bool ofService = rule.isOfService();
+    const ChildRecord record = ofService ? ChildRecord() : childFrom(example.facts);
+    auto rows = rowsOf(rule.id, ofService ? evaluateService(serviceFactsFrom(example.facts), policy, *example.on)
+                                          : evaluate(record, policy, *example.on));
     if (example.status == u"none") {
         CHECK(rows.empty());
         return;
@@ -96,14 +98,39 @@ TEST_CASE("The packs hold every rule that the table of rules names", "[timeline]
           QStringLiteral("carer.reg24"), QStringLiteral("adoption.review-unplaced"),
           QStringLiteral("adoption.review-placed")}},
         {QStringLiteral("bradford-2017"),
-         {QStringLiteral("ppm.initial"), QStringLiteral("ppm.review"), QStringLiteral("plan.first-review"),
-          QStringLiteral("fostering.annual-review"), QStringLiteral("residential.permanence"),
-          QStringLiteral("residential.panel"), QStringLiteral("adoption.shobpa"),
-          QStringLiteral("exception.placement-order"), QStringLiteral("exception.placement-order-no-plan"),
-          QStringLiteral("exception.adoptive-placement"), QStringLiteral("exception.pre-proceedings"),
-          QStringLiteral("exception.placed-with-parents"), QStringLiteral("review.first"), QStringLiteral("ppm.action"),
-          QStringLiteral("carer.assessment"), QStringLiteral("exception.action"), QStringLiteral("gateway.assessments"),
-          QStringLiteral("gateway.review")}},
+         {QStringLiteral("ppm.initial"),
+          QStringLiteral("ppm.review"),
+          QStringLiteral("plan.first-review"),
+          QStringLiteral("fostering.annual-review"),
+          QStringLiteral("residential.permanence"),
+          QStringLiteral("residential.panel"),
+          QStringLiteral("adoption.shobpa"),
+          QStringLiteral("exception.placement-order"),
+          QStringLiteral("exception.placement-order-no-plan"),
+          QStringLiteral("exception.adoptive-placement"),
+          QStringLiteral("exception.pre-proceedings"),
+          QStringLiteral("exception.placed-with-parents"),
+          QStringLiteral("review.first"),
+          QStringLiteral("ppm.action"),
+          QStringLiteral("carer.assessment"),
+          QStringLiteral("exception.action"),
+          QStringLiteral("gateway.assessments"),
+          QStringLiteral("gateway.review"),
+          QStringLiteral("exception.report"),
+          QStringLiteral("panel.papers"),
+          QStringLiteral("panel.minutes"),
+          QStringLiteral("panel.advice"),
+          QStringLiteral("panel.summary"),
+          QStringLiteral("panel.decision"),
+          QStringLiteral("tracker.meeting"),
+          QStringLiteral("tracker.leads-report"),
+          QStringLiteral("after-16.birthday"),
+          QStringLiteral("after-16.staying-put"),
+          QStringLiteral("after-16.post-fostering-lodgings"),
+          QStringLiteral("after-16.supported-lodgings"),
+          QStringLiteral("after-16.supported-tenancy"),
+          QStringLiteral("after-16.tenancy-support"),
+          QStringLiteral("after-16.group-living")}},
         {QStringLiteral("torbay-2020"),
          {QStringLiteral("pre-proceedings.length"), QStringLiteral("plan.confirmed"),
           QStringLiteral("review.second-four-months"), QStringLiteral("plan.four-months"),
@@ -178,6 +205,29 @@ TEST_CASE("A pack with something wrong in it is refused with its file and line",
          "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"ppm\"\ndue = \"6 weeks\"\nmet_by = \"done\"\n"
          "[[rule.source]]\ntitle = \"x\"\n",
          "own.toml:6: starts = \"action\" goes with"},
+        {"a panel on no day of the week", "[panel]\nweekday = \"someday\"\nsource = \"x\"\n",
+         "own.toml:6: \"someday\" is no day of the week"},
+        {"a panel with no source", "[panel]\nweekday = \"monday\"\n", "own.toml:6: \"source\" is missing"},
+        {"papers due at no time of the day",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"panel-item\"\ndue = \"1pm on the thursday before\"\n"
+         "met_by = \"papers complete\"\n[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:10: \"1pm\" is no time of the day"},
+        {"a report that is due at no panel",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"exception\"\ndue = \"6 weeks\"\n"
+         "met_by = \"exception-report signed by both\"\n[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:6: starts = \"exception\" goes with due = \"next panel\""},
+        {"an arrangement that nobody knows",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"arrangement tent\"\ndue = \"6 weeks\"\nmet_by = \"end\"\n"
+         "[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:9: unknown arrangement \"tent\""},
+        {"a child's clock met by a form of the service",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"ppm\"\ndue = \"6 weeks\"\nmet_by = \"minutes circulated\"\n"
+         "[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:6: a clock of the service is met by"},
+        {"a forecast by what is no event",
+         "[[rule]]\nid = \"b\"\ntitle = \"B\"\nstarts = \"ppm\"\ndue = \"6 weeks\"\nmet_by = \"ppm\"\n"
+         "forecast_by = \"picnic\"\n[[rule.source]]\ntitle = \"x\"\n",
+         "own.toml:12: unknown event \"picnic\""},
         {"text that is not TOML", "[[rule\n", "own.toml:6: "},
     }));
     INFO(c.why);
