@@ -33,6 +33,8 @@ public:
                 m_ownerOfKey.insert(ppm.key, record.child.number);
             for (const PlannedAction &action : record.actions)
                 m_ownerOfKey.insert(action.key, record.child.number);
+            for (const ChildForm &form : record.forms)
+                m_ownerOfKey.insert(form.key, record.child.number);
         }
     }
 
@@ -126,6 +128,7 @@ private:
         };
         check(read.record.ppms, read.ppmLines, "ppms");
         check(read.record.actions, read.actionLines, "actions");
+        check(read.record.forms, read.formLines, "forms");
         QSet<QString> carers;
         for (std::size_t i = 0; i < read.record.carers.size(); ++i) {
             const QString path = QStringLiteral("%1.carers[%2].person").arg(read.path).arg(i);

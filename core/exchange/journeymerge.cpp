@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/journeymerge.h"
 
+#include "core/exchange/formjson.h"
 #include "core/exchange/journeyfill.h"
 #include "core/exchange/meetingjson.h"
 
@@ -112,6 +113,11 @@ bool sameKey(const PlannedAction &a, const PlannedAction &b)
     return a.key == b.key;
 }
 
+bool sameKey(const ChildForm &a, const ChildForm &b)
+{
+    return a.key == b.key;
+}
+
 bool sameKey(const ConnectedCarer &a, const ConnectedCarer &b)
 {
     return a.person == b.person;
@@ -207,6 +213,7 @@ void mergeChild(JourneyMerge &merge, Child &mine, const Child &theirs)
     merge.fillMember("advocate", mine.advocate, theirs.advocate);
     merge.fillMember("worker", mine.worker, theirs.worker);
     merge.fillMember("team", mine.team, theirs.team);
+    merge.fillMember("reviewing_officer", mine.reviewingOfficer, theirs.reviewingOfficer);
     merge.fillMember("family", mine.family, theirs.family);
     merge.fillMember("upn", mine.upn, theirs.upn);
     merge.fillMember("mother_child_born", mine.motherChildBorn, theirs.motherChildBorn);
@@ -239,6 +246,7 @@ void mergeJourney(ChildRecord &record, const ReadJourney &read, std::vector<Faul
     merge.mergeFacts("ppms", record.ppms, read.record.ppms, read.ppmLines);
     merge.mergeFacts("actions", record.actions, read.record.actions, read.actionLines);
     merge.mergeFacts("carers", record.carers, read.record.carers, read.carerLines);
+    merge.mergeFacts("forms", record.forms, read.record.forms, read.formLines);
     merge.mergeFacts("return_rows", record.returnRows, read.record.returnRows, read.returnRowLines);
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/journeyreader.h"
 
 #include "core/casework/codelists.h"
+#include "core/exchange/formjson.h"
 #include "core/exchange/jsonobject.h"
 #include "core/exchange/meetingjson.h"
 
@@ -265,6 +266,7 @@ Child readChild(JsonObject &object)
     child.advocate = object.text(QStringLiteral("advocate"));
     child.worker = object.text(QStringLiteral("worker"));
     child.team = object.text(QStringLiteral("team"));
+    child.reviewingOfficer = object.text(QStringLiteral("reviewing_officer"));
     child.family = object.text(QStringLiteral("family"));
     child.upn = object.text(QStringLiteral("upn"));
     child.motherChildBorn = object.day(QStringLiteral("mother_child_born"));
@@ -305,6 +307,8 @@ ReadJourney readJourney(const JsonValue &value, int index, Date today, std::vect
              [&](JsonObject &o) { record.actions.push_back(readAction(o)); });
     readList(object, QStringLiteral("carers"), journey.carerLines,
              [&](JsonObject &o) { record.carers.push_back(readCarer(o)); });
+    readList(object, QStringLiteral("forms"), journey.formLines,
+             [&](JsonObject &o) { record.forms.push_back(readForm(o)); });
     object.forEach(QStringLiteral("genogram"), [&](JsonObject &o) {
         journey.places.push_back(readPlace(o));
         o.finish();

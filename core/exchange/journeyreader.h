@@ -23,6 +23,7 @@ struct ReadJourney
     std::vector<int> ppmLines;
     std::vector<int> actionLines;
     std::vector<int> carerLines;
+    std::vector<int> formLines;
     std::vector<ReadPlace> places; ///< of the genogram
 };
 

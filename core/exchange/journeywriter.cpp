@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formjson.h"
 #include "core/exchange/journeyjson.h"
 #include "core/exchange/jsonmembers.h"
 #include "core/exchange/meetingjson.h"
@@ -113,6 +114,11 @@ QString json(const ConnectedCarer &carer)
     return carerJson(carer);
 }
 
+QString json(const ChildForm &form)
+{
+    return formJson(form);
+}
+
 /// The day, kind and code by which a list reads; among equals the text itself decides, never the id, which depends on
 /// the order in which facts were entered.
 template <typename Fact, typename Key>
@@ -164,6 +170,7 @@ Members childMembers(const Child &child)
     members.textIfAny("advocate", child.advocate);
     members.textIfAny("worker", child.worker);
     members.textIfAny("team", child.team);
+    members.textIfAny("reviewing_officer", child.reviewingOfficer);
     members.textIfAny("family", child.family);
     members.textIfAny("upn", child.upn);
     members.dayIfAny("mother_child_born", child.motherChildBorn);
@@ -216,6 +223,9 @@ QString childText(const ChildRecord &record, const NumbersById &numbers)
                     }));
     appendListIfAny(parts, "carers",
                     orderedLines(record.carers, [](const ConnectedCarer &carer) { return carer.person; }));
+    appendListIfAny(parts, "forms", orderedLines(record.forms, [](const ChildForm &form) {
+                        return std::make_tuple(form.on, form.form, form.version, form.key);
+                    }));
     for (const Genogram &genogram : record.genograms)
         appendListIfAny(parts, "genogram", genogramLines(genogram, numbers));
     appendListIfAny(parts, "return_rows", orderedLines(record.returnRows, [](const ReturnRow &row) {

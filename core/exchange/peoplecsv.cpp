@@ -25,8 +25,13 @@ struct Column
 };
 
 constexpr std::array columns = {
-    Column{"number", &Child::number},    Column{"forename", &Child::forename}, Column{"surname", &Child::surname},
-    Column{"known_as", &Child::knownAs}, Column{"worker", &Child::worker},     Column{"team", &Child::team},
+    Column{"number", &Child::number},
+    Column{"forename", &Child::forename},
+    Column{"surname", &Child::surname},
+    Column{"known_as", &Child::knownAs},
+    Column{"worker", &Child::worker},
+    Column{"team", &Child::team},
+    Column{"reviewing_officer", &Child::reviewingOfficer},
     Column{"family", &Child::family},
 };
 

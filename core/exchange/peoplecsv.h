@@ -17,7 +17,8 @@ struct PeopleImport
 };
 
 /// Reads names, workers and families, which no return holds: CSV with a header row, `number` and any of `forename`,
-/// `surname`, `known_as`, `worker`, `team`, `family`, in any order and case. A blank cell leaves what is stored.
+/// `surname`, `known_as`, `worker`, `team`, `reviewing_officer`, `family`, in any order and case. A blank cell leaves
+/// what is stored.
 [[nodiscard]] PeopleImport importPeople(const std::vector<ChildRecord> &existing, const QByteArray &bytes,
                                         const QString &file);
 

@@ -54,7 +54,8 @@ QString spellLabel(const Spell &spell)
         return Journeys::tr("%1 (else %2)", "a plan and its contingency")
             .arg(meaning, others.join(QStringLiteral(", ")));
     }
-    return meaning == spell.code ? meaning : spell.code + u' ' + meaning;
+    const bool isCodeSpoken = spell.kind != SpellKind::Arrangement; // the others have codes of the return
+    return meaning == spell.code || !isCodeSpoken ? meaning : spell.code + u' ' + meaning;
 }
 
 QString spellDescription(const Spell &spell, const std::optional<Date> &until)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/formacts.h"
 
-#include "core/casework/formvocabulary.h"
+#include "core/casework/formchecking.h"
 #include "core/workspace/recordaccess.h"
 
 #include <QCoreApplication>
-#include <QTime>
 
 #include <algorithm>
 
@@ -21,57 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Acts)
 };
 
-// The texts name the field and never what was typed.
-[[noreturn]] void refuse(const FormField &field, const QString &why)
-{
-    throw InputError(Text::tr("%1: %2").arg(labelOf(field), why));
-}
-
-bool isChoice(const FormField &field, const QString &id)
-{
-    return std::any_of(field.choices.begin(), field.choices.end(),
-                       [&id](const FormChoice &choice) { return id == QLatin1StringView(choice.id); });
-}
-
-void checkAnswer(const FormField &field, const QString &answer)
-{
-    switch (field.answer) {
-    case FormAnswer::Day:
-        if (!dateFromIso(answer))
-            refuse(field, Text::tr("this is no day."));
-        break;
-    case FormAnswer::Time:
-        if (!QTime::fromString(answer, u"HH:mm"_s).isValid())
-            refuse(field, Text::tr("this is no time of day: write it as 13:00."));
-        break;
-    case FormAnswer::Number: {
-        bool isNumber = false;
-        if (answer.toInt(&isNumber) < 0 || !isNumber)
-            refuse(field, Text::tr("this is no whole number."));
-        break;
-    }
-    case FormAnswer::YesNo:
-        if (answer != u"yes"_s && answer != u"no"_s)
-            refuse(field, Text::tr("this is neither yes nor no."));
-        break;
-    case FormAnswer::Choice:
-        if (!isChoice(field, answer))
-            refuse(field, Text::tr("this is not among the choices."));
-        break;
-    case FormAnswer::Choices:
-        for (const QString &one : answer.split(u',')) {
-            if (!isChoice(field, one))
-                refuse(field, Text::tr("this is not among the choices."));
-        }
-        break;
-    case FormAnswer::Line:
-    case FormAnswer::Narrative:
-    case FormAnswer::Name:
-    case FormAnswer::Behind:
-        break;
-    }
-}
-
 // Narratives keep their lines; one line is one line.
 QString tidy(const FormField &field, const QString &answer)
 {
@@ -79,19 +27,16 @@ QString tidy(const FormField &field, const QString &answer)
     return isLine ? answer.simplified() : answer.trimmed();
 }
 
+// What is left empty is left out; what no field or table is there for stays, and is refused.
 template <typename FieldOf>
-Details checkedAnswers(const Details &answers, FieldOf fieldOfId)
+Details tidied(const Details &answers, FieldOf fieldOfId)
 {
     Details clean;
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
         const FormField *field = fieldOfId(answer.key());
-        if (!field)
-            throw InputError(Text::tr("The form has no such field."));
-        const QString text = tidy(*field, answer.value());
-        if (text.isEmpty())
-            continue;
-        checkAnswer(*field, text);
-        clean.insert(answer.key(), text);
+        const QString text = field ? tidy(*field, answer.value()) : answer.value();
+        if (!field || !text.isEmpty())
+            clean.insert(answer.key(), text);
     }
     return clean;
 }
@@ -99,20 +44,20 @@ Details checkedAnswers(const Details &answers, FieldOf fieldOfId)
 FormContent checkedContent(const FormVocabulary &form, const FormContent &content)
 {
     FormContent clean;
-    clean.answers = checkedAnswers(content.answers, [&form](const QString &id) { return fieldOf(form, id); });
+    clean.answers = tidied(content.answers, [&form](const QString &id) { return fieldOf(form, id); });
     for (auto table = content.tables.begin(); table != content.tables.end(); ++table) {
         const FormTable *known = tableOf(form, table.key());
-        if (!known)
-            throw InputError(Text::tr("The form has no such table."));
         std::vector<Details> rows;
         for (const Details &row : table.value()) {
-            Details cells = checkedAnswers(row, [known](const QString &id) { return columnOf(*known, id); });
+            Details cells = tidied(row, [known](const QString &id) { return known ? columnOf(*known, id) : nullptr; });
             if (!cells.isEmpty())
                 rows.push_back(std::move(cells));
         }
-        if (!rows.empty())
+        if (!known || !rows.empty())
             clean.tables.insert(table.key(), std::move(rows));
     }
+    if (const auto fault = faultOf(form, clean))
+        throw InputError(fault->words);
     return clean;
 }
 

@@ -178,6 +178,7 @@ std::vector<Change> changesOf(const std::vector<ChildChange> &children)
         addDifference(before.ppms, change.after.ppms, id, changes);
         addDifference(before.actions, change.after.actions, id, changes);
         addDifference(before.carers, change.after.carers, id, changes);
+        addDifference(before.forms, change.after.forms, id, changes);
         addDifference(before.genograms, change.after.genograms, id, changes);
         addDifference(before.returnRows, change.after.returnRows, id, changes);
     }

@@ -95,9 +95,10 @@ QStringList validatedContingency(const Spell &spell)
 
 Child validated(Child child)
 {
-    for (QString *text : {&child.number, &child.forename, &child.surname, &child.knownAs, &child.sex, &child.ethnicity,
-                          &child.religion, &child.firstLanguage, &child.worker, &child.team, &child.family, &child.upn,
-                          &child.previousPermanence, &child.previousPermanenceAuthority, &child.previousPermanenceDate})
+    for (QString *text :
+         {&child.number, &child.forename, &child.surname, &child.knownAs, &child.sex, &child.ethnicity, &child.religion,
+          &child.firstLanguage, &child.worker, &child.team, &child.reviewingOfficer, &child.family, &child.upn,
+          &child.previousPermanence, &child.previousPermanenceAuthority, &child.previousPermanenceDate})
         *text = text->simplified();
     for (QString *text : {&child.communication, &child.disability, &child.advocate})
         *text = text->trimmed();

@@ -88,7 +88,7 @@ FormShape spellShape(SpellKind kind)
                                 FieldKind::Code,
                                 choicesOf(codesOf(kind)),
                                 true,
-                                kind != SpellKind::Plan,
+                                isCodeSpoken(kind),
                                 {}});
     shape.fields.push_back(dayField(QStringLiteral("from"), Text::tr("From"), true));
     shape.fields.push_back({QStringLiteral("from_unknown"),

@@ -4,6 +4,7 @@
 
 #include "core/calendar/period.h"
 #include "core/casework/codelists.h"
+#include "core/casework/formvocabulary.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,11 @@ QString eventDetail(const Event &event)
 
 } // namespace
 
+bool isCodeSpoken(SpellKind kind)
+{
+    return kind != SpellKind::Plan && kind != SpellKind::Arrangement;
+}
+
 QString codeInWords(SpellKind kind, const QString &code)
 {
     if (code.isEmpty())
@@ -98,7 +104,7 @@ QString codeInWords(SpellKind kind, const QString &code)
     if (!isKnown(list, code))
         return code;
     const QString meaning = meaningOf(list, code);
-    return kind == SpellKind::Plan ? meaning : Text::tr("%1, %2", "code, its meaning").arg(code, meaning);
+    return isCodeSpoken(kind) ? Text::tr("%1, %2", "code, its meaning").arg(code, meaning) : meaning;
 }
 
 QString factKindWords(const Record &record)
@@ -125,6 +131,10 @@ QString factKindWords(const Record &record)
         return Text::tr("Connected carer");
     if (std::holds_alternative<Genogram>(record))
         return Text::tr("Genogram");
+    if (const auto *form = std::get_if<ChildForm>(&record)) {
+        const FormVocabulary *vocabulary = formVocabularyOf(form->form);
+        return vocabulary ? titleOf(*vocabulary) : Text::tr("Form");
+    }
     return {};
 }
 
@@ -205,6 +215,8 @@ Date factDay(const Record &record)
         return decision->on;
     if (const auto *update = std::get_if<WeeklyUpdate>(&record))
         return update->on;
+    if (const auto *form = std::get_if<ChildForm>(&record))
+        return form->on;
     return {};
 }
 

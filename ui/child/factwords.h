@@ -10,6 +10,8 @@ namespace hearth {
 
 /// `U1, foster, relative or friend, long term`; a plan's option in words alone; empty for care.
 [[nodiscard]] QString codeInWords(SpellKind kind, const QString &code);
+/// People say `U1` and `C2`; the ids of a plan and of an arrangement are ours.
+[[nodiscard]] bool isCodeSpoken(SpellKind kind);
 
 /// What a fact is: `Placement`, `Child looked after review`, `Extension of "First review"`.
 [[nodiscard]] QString factKindWords(const Record &record);

@@ -57,6 +57,15 @@ constexpr std::array acts = {
     ActWords{"arrange-genogram", QT_TRANSLATE_NOOP("HistoryList", "Genogram arranged")},
     ActWords{"add-action", QT_TRANSLATE_NOOP("HistoryList", "Action added")},
     ActWords{"update-action", QT_TRANSLATE_NOOP("HistoryList", "Action updated")},
+    ActWords{"begin-form", QT_TRANSLATE_NOOP("HistoryList", "Form begun")},
+    ActWords{"save-form", QT_TRANSLATE_NOOP("HistoryList", "Form saved")},
+    ActWords{"submit-form", QT_TRANSLATE_NOOP("HistoryList", "Form submitted")},
+    ActWords{"approve-form", QT_TRANSLATE_NOOP("HistoryList", "Form signed off")},
+    ActWords{"close-form", QT_TRANSLATE_NOOP("HistoryList", "Form closed")},
+    ActWords{"return-form", QT_TRANSLATE_NOOP("HistoryList", "Form sent back")},
+    ActWords{"reopen-form", QT_TRANSLATE_NOOP("HistoryList", "Form reopened")},
+    ActWords{"withdraw-form", QT_TRANSLATE_NOOP("HistoryList", "Form withdrawn")},
+    ActWords{"remove-form", QT_TRANSLATE_NOOP("HistoryList", "Form removed")},
     ActWords{"import", QT_TRANSLATE_NOOP("HistoryList", "Imported")},
     ActWords{"undo", QT_TRANSLATE_NOOP("HistoryList", "Taken back (undo)")},
     ActWords{"redo", QT_TRANSLATE_NOOP("HistoryList", "Done again (redo)")},
@@ -189,7 +198,7 @@ QString valueOfField(const FormShape &shape, const QString &id, const QString &v
     if (id == QStringLiteral("collection"))
         return originWords(value.toInt());
     if (id == QStringLiteral("state")) {
-        if (const auto state = ppmStateOf(value))
+        if (const auto state = formStateOf(value)) // a record of a meeting has the same words for the same states
             return labelOf(*state);
     }
     if (id == QStringLiteral("former_dates") || id == QStringLiteral("former_targets")) {
@@ -263,6 +272,12 @@ QString factOfEntry(const AuditEntry &entry)
         return factKindWords(Child());
     if (entry.recordKind == QStringLiteral("ppm"))
         return Text::tr("Record of the meeting of %1").arg(britishText(day("on")));
+    if (entry.recordKind == QStringLiteral("form")) {
+        ChildForm form;
+        form.form = now.value(QStringLiteral("form"));
+        form.on = day("on").value_or(Date());
+        return factInWords(form);
+    }
     if (entry.recordKind == QStringLiteral("action"))
         return Text::tr("Action: %1").arg(now.value(QStringLiteral("what")).section(u'\n', 0, 0).left(80));
     if (entry.recordKind == QStringLiteral("carer"))
@@ -298,7 +313,7 @@ std::vector<FieldChange> changesOf(const AuditEntry &entry)
     const bool isWhole = before.isEmpty() || after.isEmpty();
     const QStringList said = {QStringLiteral("kind"),  QStringLiteral("child"), QStringLiteral("collection"),
                               QStringLiteral("code"),  QStringLiteral("on"),    QStringLiteral("from"),
-                              QStringLiteral("until"), QStringLiteral("state")};
+                              QStringLiteral("until"), QStringLiteral("state"), QStringLiteral("form")};
     std::vector<FieldChange> changes;
     for (const QString &id : std::as_const(ids)) {
         if (before.value(id) == after.value(id) || (isWhole && said.contains(id)))
@@ -306,7 +321,8 @@ std::vector<FieldChange> changesOf(const AuditEntry &entry)
         changes.push_back({labelOfField(shape, id), valueOfField(shape, id, before.value(id)),
                            valueOfField(shape, id, after.value(id))});
     }
-    if (entry.recordKind == QStringLiteral("ppm") && !isWhole && contentOf(entry.before) != contentOf(entry.after))
+    const bool hasContent = entry.recordKind == QStringLiteral("ppm") || entry.recordKind == QStringLiteral("form");
+    if (hasContent && !isWhole && contentOf(entry.before) != contentOf(entry.after))
         changes.push_back({Text::tr("What it says"), QString(), Text::tr("changed")});
     return changes;
 }

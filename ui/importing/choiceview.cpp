@@ -82,10 +82,11 @@ ChoiceView::ChoiceView(const FileChooser &files, QWidget *parent) : QWidget(pare
                  this);
     auto *chooseFiles = returns->addButton(tr("Choose &files…"), "returnFiles");
     auto *chooseFolder = returns->addButton(tr("Choose a f&older…"), "returnFolder");
-    auto *people = new Card(u"person"_s, tr("People"),
-                            tr("Names, social workers, teams and families, which no return holds: a CSV with a column "
-                               "“number” and any of forename, surname, known_as, worker, team, family."),
-                            this);
+    auto *people =
+        new Card(u"person"_s, tr("People"),
+                 tr("Names, social workers, teams and families, which no return holds: a CSV with a column "
+                    "“number” and any of forename, surname, known_as, worker, team, reviewing_officer, family."),
+                 this);
     auto *choosePeople = people->addButton(tr("Choose the &CSV…"), "peopleFile");
     auto *journeys =
         new Card(u"journey"_s, tr("Journeys"),

@@ -88,9 +88,10 @@ ChildRecord fullRecord()
     ChildRecord record;
     Child &child = record.child;
     child.number = QStringLiteral("F-1");
-    for (QString *text : {&child.forename, &child.surname, &child.knownAs, &child.religion, &child.firstLanguage,
-                          &child.communication, &child.disability, &child.advocate, &child.worker, &child.team,
-                          &child.family, &child.upn, &child.previousPermanenceAuthority, &child.previousPermanenceDate})
+    for (QString *text :
+         {&child.forename, &child.surname, &child.knownAs, &child.religion, &child.firstLanguage, &child.communication,
+          &child.disability, &child.advocate, &child.worker, &child.team, &child.reviewingOfficer, &child.family,
+          &child.upn, &child.previousPermanenceAuthority, &child.previousPermanenceDate})
         *text = QStringLiteral("tëxt \"with\" \\ and\nlines %1").arg(text - &child.number);
     child.born = Date(2020, 2, 29);
     child.expected = Date(2020, 3, 1);

@@ -41,6 +41,15 @@ TEST_CASE("People are read, any of the columns in any order, and a blank leaves 
     CHECK(importPeople({result.children[0].after, children()[1]}, "number,team\n1,North\n", {}).children.empty());
 }
 
+TEST_CASE("A file of people names each child's reviewing officer", "[exchange]")
+{
+    const PeopleImport result = import("reviewing_officer,number\nInes  Brook,1\n,2\n");
+    REQUIRE(result.faults.empty());
+    REQUIRE(result.children.size() == 1);
+    CHECK(result.children[0].after.child.reviewingOfficer == QStringLiteral("Ines Brook"));
+    CHECK(result.children[0].after.child.worker.isEmpty());
+}
+
 TEST_CASE("What is wrong in a file of people is a fault with its place", "[exchange]")
 {
     struct Case

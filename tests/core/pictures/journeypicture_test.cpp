@@ -236,6 +236,25 @@ TEST_CASE("Everything in a journey is in the picture, described in words", "[pic
     CHECK(panel->description.contains(QStringLiteral("did it take place?")));
 }
 
+TEST_CASE("An arrangement after 16 has a lane of its own, in words and after care too", "[pictures]")
+{
+    Story journey = ordinaryJourney();
+    for (const JourneyItem &item : pictureOf(journey).items())
+        CHECK(item.lane != JourneyLane::Arrangement); // whoever has none has no such lane
+    journey.record.spells.front().until = Date(2026, 9, 1);
+    journey.record.spells.push_back(spell(SpellKind::Arrangement, "staying-put", Date(2026, 9, 1)));
+    sortFacts(journey.record);
+    const JourneyPicture picture = pictureOf(journey);
+    const JourneyItem *arrangement = itemNamed(picture, JourneyLane::Arrangement, QStringLiteral("staying put"));
+    REQUIRE(arrangement != nullptr);
+    CHECK(arrangement->description ==
+          QStringLiteral("Arrangement after 16: staying put, from 01/09/2026, still in force"));
+    const JourneyItem *plan = itemNamed(picture, JourneyLane::Events, labelOf(EventKind::CareOrder));
+    REQUIRE(plan != nullptr);
+    CHECK(arrangement->box.bottom() <= plan->box.top());
+    keepForTheEye(picture, 1100, paletteOf(ColourSet::Light), QStringLiteral("journey-arrangement"));
+}
+
 TEST_CASE("No words in the picture lie upon anything else", "[pictures]")
 {
     struct Case

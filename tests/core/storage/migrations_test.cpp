@@ -56,10 +56,12 @@ QByteArray rowsOf(const Store &store)
         append(record.actions);
         append(record.carers);
         append(record.genograms);
+        append(record.forms);
     }
     append(store.people());
     append(store.relationships());
     append(store.phrases());
+    append(store.serviceForms());
     append(store.policies());
     append(store.holidays());
     for (const Draft &draft : store.drafts())

@@ -25,6 +25,27 @@ PpmContent aContent()
     return content;
 }
 
+// The store keeps what a form says and asks no vocabulary: an older program's fields stay readable.
+void fill(FormRecord &form, const QString &key)
+{
+    form.key = key;
+    form.form = u"a-form-of-ours"_s;
+    form.meeting = u"a-sitting"_s;
+    form.subject = u"G"_s;
+    form.on = Date(2026, 3, 2);
+    form.state = FormState::Returned;
+    form.version = 2;
+    form.reopened = awkward;
+    form.author = u"A"_s;
+    form.submittedBy = u"B"_s;
+    form.submittedOn = Date(2026, 3, 3);
+    form.approvedBy = u"C"_s;
+    form.approvedOn = Date(2026, 3, 4);
+    form.comments = {{QString(), awkward}, {u"reasons"_s, u"which?"_s}};
+    form.content.answers = {{u"a"_s, awkward}, {u"b"_s, u"yes"_s}};
+    form.content.tables = {{u"rows"_s, {{{u"x"_s, awkward}}, {{u"x"_s, u"2"_s}, {u"y"_s, u"2026-03-04"_s}}}}};
+}
+
 void addMeeting(ChildRecord &record)
 {
     PpmRecord ppm;
@@ -74,6 +95,11 @@ void addMeeting(ChildRecord &record)
     carer.comments = awkward;
     record.carers = {carer};
 
+    ChildForm form;
+    fill(form, u"a-form"_s);
+    form.stamp.childId = -7;
+    record.forms = {form};
+
     Genogram genogram;
     genogram.stamp.childId = -7;
     genogram.moved = {{Member{-7, {}}, {0, 0.1}}, {Member{0, u"grandmother"_s}, {-2.5, -3}}};
@@ -90,8 +116,8 @@ ChildRecord aFullRecord()
     child.knownAs = awkward;
     child.expected = Date(2019, 4, 10);
     for (QString *text : {&child.ethnicity, &child.religion, &child.firstLanguage, &child.communication,
-                          &child.disability, &child.advocate, &child.worker, &child.team, &child.family, &child.upn,
-                          &child.previousPermanence, &child.previousPermanenceAuthority})
+                          &child.disability, &child.advocate, &child.worker, &child.team, &child.reviewingOfficer,
+                          &child.family, &child.upn, &child.previousPermanence, &child.previousPermanenceAuthority})
         *text = awkward;
     child.previousPermanenceDate = u"zz/06/2012"_s;
     child.motherChildBorn = Date(2020, 2, 29);
@@ -166,6 +192,13 @@ std::vector<Relationship> theirRelationships()
     return all;
 }
 
+ServiceForm aServiceForm()
+{
+    ServiceForm form;
+    fill(form, u"a-service-form"_s);
+    return form;
+}
+
 std::vector<Change> additionsOf(const ChildRecord &record)
 {
     std::vector<Change> changes;
@@ -183,9 +216,11 @@ std::vector<Change> additionsOf(const ChildRecord &record)
     add(record.actions);
     add(record.carers);
     add(record.genograms);
+    add(record.forms);
     if (!record.carers.empty()) {
         add(theirRelationships());
         add(theirPeople());
+        changes.push_back(added(aServiceForm()));
     }
     changes.push_back(added(record.child)); // last: facts may stand before their child
     return changes;

@@ -75,6 +75,8 @@ private:
 [[nodiscard]] std::vector<Person> theirPeople();
 /// Of every kind, between that child (-7) and those people.
 [[nodiscard]] std::vector<Relationship> theirRelationships();
+/// With every field filled.
+[[nodiscard]] ServiceForm aServiceForm();
 /// Adds all of it in one call, the child and the people last: facts may stand before them.
 [[nodiscard]] std::vector<Change> additionsOf(const ChildRecord &record);
 

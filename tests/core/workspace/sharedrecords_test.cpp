@@ -94,6 +94,7 @@ void requireInStep(const Workspace &workspace)
     CHECK(workspace.people() == workspace.store().people());
     CHECK(workspace.relationships() == workspace.store().relationships());
     CHECK(workspace.phrases() == workspace.store().phrases());
+    CHECK(workspace.serviceForms() == workspace.store().serviceForms());
     CHECK(workspace.verify().join(u'\n') == QString());
 }
 
