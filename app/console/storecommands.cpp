@@ -62,8 +62,8 @@ int runDemo(const Invocation &call)
     const std::unique_ptr<Workspace> workspace =
         Workspace::create(path, passphrase, defaultPack(), sessionOf([day] { return day; }));
     progress.step(Text::tr("storing"));
-    Demonstration made = fictionalAuthority(day, workspace->workingDays());
-    addChildren(*workspace, std::move(made.children), made.network, demonstrationTitle());
+    Demonstration made = fictionalAuthority(day, workspace->policy());
+    addChildren(*workspace, std::move(made.children), made.network, made.serviceForms, demonstrationTitle());
     return Done;
 }
 

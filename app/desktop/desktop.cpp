@@ -49,8 +49,8 @@ std::unique_ptr<Workspace> Desktop::makeDemonstration()
         QFile::remove(path);
     const QString passphrase = u"northmoor"_s;
     auto workspace = Workspace::create(path, passphrase, defaultPack(), session());
-    Demonstration made = fictionalAuthority(workspace->today(), workspace->workingDays());
-    addChildren(*workspace, std::move(made.children), made.network, demonstrationTitle());
+    Demonstration made = fictionalAuthority(workspace->today(), workspace->policy());
+    addChildren(*workspace, std::move(made.children), made.network, made.serviceForms, demonstrationTitle());
     workspace.reset();
     return Workspace::open(path, passphrase, session()); // with nothing to undo
 }

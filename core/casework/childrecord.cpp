@@ -47,6 +47,9 @@ void sortFacts(ChildRecord &record)
     std::sort(record.carers.begin(), record.carers.end(), [](const ConnectedCarer &a, const ConnectedCarer &b) {
         return std::tie(a.person, a.stamp.id) < std::tie(b.person, b.stamp.id);
     });
+    std::sort(record.forms.begin(), record.forms.end(), [](const ChildForm &a, const ChildForm &b) {
+        return std::tie(a.on, a.stamp.id, a.key) < std::tie(b.on, b.stamp.id, b.key);
+    });
     std::sort(record.returnRows.begin(), record.returnRows.end(), [](const ReturnRow &a, const ReturnRow &b) {
         return std::tie(a.table, a.key, a.collection, a.stamp.id) < std::tie(b.table, b.key, b.collection, b.stamp.id);
     });

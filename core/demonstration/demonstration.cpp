@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/demonstration.h"
 
+#include "core/demonstration/authority.h"
 #include "core/demonstration/cast.h"
 #include "core/demonstration/meetings.h"
 
@@ -97,7 +98,7 @@ private:
     std::size_t m_given = 0;
 };
 
-/// What an exception report or a Legal Gateway Panel asked for.
+/// What a Legal Gateway Panel asked for.
 void askFor(ChildRecord &record)
 {
     struct Asked
@@ -109,8 +110,6 @@ void askFor(ChildRecord &record)
         int within; ///< days
     };
     static constexpr std::array all = {
-        Asked{EventKind::ExceptionReport, "exception.action", "Search in the two neighbouring regions", "Family finder",
-              35},
         Asked{EventKind::LegalGateway, "gateway.assessments", "Instruct the parenting assessment", "", 21},
         Asked{EventKind::LegalGateway, "gateway.review", "Bring the case back to the panel", "Team manager", 42},
     };
@@ -167,8 +166,9 @@ QString demonstrationTitle()
     return QCoreApplication::translate("Demonstration", "Northmoor, a fictional authority");
 }
 
-Demonstration fictionalAuthority(Date day, const WorkingDays &workingDays)
+Demonstration fictionalAuthority(Date day, const Policy &policy)
 {
+    const WorkingDays &workingDays = *policy.workingDays;
     Demonstration all;
     int index = 0;
     for (const Part &part : cast())
@@ -190,16 +190,26 @@ Demonstration fictionalAuthority(Date day, const WorkingDays &workingDays)
             tellMeetings(record, circles[i], newest, day, workingDays);
             askFor(record);
             decideOnSiblings(record, circles[i], household, day);
+            if (Authority::isInCare(record, day))
+                record.child.reviewingOfficer = circles[i].reviewingOfficer;
             sortFacts(record);
         }
         ++household;
     }
+    Authority authority{all.children, all.serviceForms, day, policy};
+    tellArrangements(authority);
+    tellExceptions(authority);
+    tellPanel(authority);
+    settleActions(authority);
+    tellTracker(authority);
+    for (ChildRecord &record : all.children)
+        sortFacts(record);
     return all;
 }
 
-std::vector<ChildRecord> demonstrationChildren(Date day, const WorkingDays &workingDays)
+std::vector<ChildRecord> demonstrationChildren(Date day, const Policy &policy)
 {
-    return fictionalAuthority(day, workingDays).children;
+    return fictionalAuthority(day, policy).children;
 }
 
 } // namespace hearth

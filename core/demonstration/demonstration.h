@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/workingdays.h"
 #include "core/exchange/importresult.h"
+#include "core/timeline/clocks.h"
 
 #include <QString>
 
@@ -16,16 +16,18 @@ namespace hearth {
 
 struct Demonstration
 {
-    std::vector<ChildRecord> children; ///< sorted, in order of number, with no ids
-    NetworkRecords network;            ///< the first child is -1 in it, the second -2 ...
+    std::vector<ChildRecord> children;     ///< sorted, in order of number, with no ids
+    std::vector<ServiceForm> serviceForms; ///< sittings, tracker meetings and reports of the year before
+    NetworkRecords network;                ///< the first child is -1 in it, the second -2 ...
 };
 
 /// About 120 made-up children of a made-up authority as they might stand on \a day, with those round them and the
 /// records of their planning meetings: the same every time for one day, with every section of the tracker, every status
-/// of a clock and every kind of standing exception among them. Nobody here is or was a real person.
-[[nodiscard]] Demonstration fictionalAuthority(Date day, const WorkingDays &workingDays);
+/// of a clock and every kind of standing exception among them, and a year of the meetings that stop drift. Nobody here
+/// is or was a real person.
+[[nodiscard]] Demonstration fictionalAuthority(Date day, const Policy &policy);
 
 /// The children of it alone.
-[[nodiscard]] std::vector<ChildRecord> demonstrationChildren(Date day, const WorkingDays &workingDays);
+[[nodiscard]] std::vector<ChildRecord> demonstrationChildren(Date day, const Policy &policy);
 
 } // namespace hearth

@@ -199,7 +199,7 @@ std::vector<Change> changesOf(const ImportReport &report)
 }
 
 void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const NetworkRecords &network,
-                 const QString &what)
+                 const std::vector<ServiceForm> &serviceForms, const QString &what)
 {
     ImportReport report;
     for (ChildRecord &record : records)
@@ -208,7 +208,10 @@ void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const N
         report.people.push_back({std::nullopt, person});
     for (const Relationship &relationship : network.relationships)
         report.relationships.push_back({std::nullopt, relationship});
-    workspace.applyImport(changesOf(report), what);
+    std::vector<Change> changes = changesOf(report);
+    for (const ServiceForm &form : serviceForms)
+        changes.push_back({std::nullopt, Record(form)});
+    workspace.applyImport(std::move(changes), what);
 }
 
 QByteArray journeysOf(const Workspace &workspace)

@@ -59,10 +59,10 @@ struct ImportReport
 [[nodiscard]] std::vector<Change> changesOf(const std::vector<ChildChange> &children);
 [[nodiscard]] std::vector<Change> changesOf(const ImportReport &report);
 
-/// Adds children who are new, with all their facts and \a network, as one act. It names the first child by the id -1,
-/// the second by -2 ...
+/// Adds children who are new, with all their facts, \a network and the forms of the service, as one act. It names the
+/// first child by the id -1, the second by -2 ...
 void addChildren(Workspace &workspace, std::vector<ChildRecord> records, const NetworkRecords &network,
-                 const QString &what);
+                 const std::vector<ServiceForm> &serviceForms, const QString &what);
 
 /// Everything about every child as journey JSON.
 [[nodiscard]] QByteArray journeysOf(const Workspace &workspace);

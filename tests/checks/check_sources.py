@@ -35,7 +35,7 @@ ROOMS = {
     "pictures": {"calendar", "casework", "timeline", "tracker", "network"},
     "documents": {"calendar", "casework", "timeline", "tracker", "meetings", "network", "pictures"},
     "workspace": {"calendar", "casework", "timeline", "tracker", "meetings", "network", "storage", "quality", "exchange"},
-    "demonstration": {"calendar", "casework", "timeline", "exchange", "meetings", "network"},
+    "demonstration": {"calendar", "casework", "timeline", "tracker", "exchange", "meetings", "network"},
 }
 HIDDEN_FROM_UI = {"storage"}  # a screen talks to the workspace
 

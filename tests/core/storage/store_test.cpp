@@ -36,6 +36,7 @@ TEST_CASE("A store gives back every field of every record", "[storage]")
     stamp(record.actions);
     stamp(record.carers);
     stamp(record.genograms);
+    stamp(record.forms);
     record.genograms.front().moved = {{Member{1, {}}, {0, 0.1}}, {Member{0, u"grandmother"_s}, {-2.5, -3}}};
     sortFacts(record);
     CHECK(all.front().child == record.child);
