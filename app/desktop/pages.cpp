@@ -7,6 +7,8 @@
 #include "ui/children/childrenpage.h"
 #include "ui/exceptions/exceptionspage.h"
 #include "ui/forms/formstab.h"
+#include "ui/gateway/gatewayforms.h"
+#include "ui/gateway/gatewaypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmtab.h"
@@ -38,7 +40,9 @@ struct Text
 // What each area says of its forms; one that no area names can be read on a child's page, and not begun there.
 std::vector<FormKind> formKinds()
 {
-    return {{u"exception-report"_s, FormKind::Signed::Twice, FormKind::Begun::Elsewhere}};
+    std::vector<FormKind> kinds = gatewayFormKinds();
+    kinds.push_back({u"exception-report"_s, FormKind::Signed::Twice, FormKind::Begun::Elsewhere});
+    return kinds;
 }
 
 // A child's page with the faces that rooms above the child's own add to it.
@@ -62,6 +66,7 @@ std::vector<PageEntry> pageEntries()
         entry<TrackerPage>(u"tracker"_s, Text::tr("&Tracker"), u"tracker"_s, Where::Navigation),
         entry<ChildrenPage>(u"children"_s, Text::tr("&Children"), u"children"_s, Where::Navigation),
         entry<ExceptionsPage>(u"exceptions"_s, Text::tr("&Exceptions"), u"exceptions"_s, Where::Navigation),
+        entry<GatewayPage>(u"gateway"_s, Text::tr("&Gateway"), u"gateway"_s, Where::Navigation),
         {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
