@@ -108,7 +108,7 @@ AnswerRows::Row AnswerRows::makeRow(const Details &values)
     }
     row.remove = new QToolButton(m_body);
     row.remove->setIcon(lineIcon(u"remove"_s));
-    row.remove->setToolTip(tr("Take this row away (Ctrl+Delete)"));
+    row.remove->setToolTip(tr("Take this row away (Ctrl+Shift+Delete)"));
     theme::setButton(row.remove, theme::Button::Quiet);
     row.remove->setVisible(!m_readOnly);
     connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { removeRow(button); });
@@ -311,7 +311,8 @@ void AnswerRows::keyPressEvent(QKeyEvent *event)
         addRow();
         return;
     }
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Delete) {
+    // Ctrl+Delete alone is the field's own: it takes a word away.
+    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_Delete) {
         const QWidget *focus = QApplication::focusWidget();
         for (const Row &row : m_rows) {
             const auto holds = [focus](const AnswerEdit *cell) { return focus && cell->isAncestorOf(focus); };

@@ -14,8 +14,8 @@ namespace hearth {
 class PlainLabel;
 
 /// A table of a form: a row each with its answers side by side under the headings, or beneath each other where it is
-/// too narrow. Ctrl+Return adds a row, Ctrl+Delete takes the one with the keyboard away. Fields that are written behind
-/// the form stay with their row.
+/// too narrow. Ctrl+Return adds a row, Ctrl+Shift+Delete takes the one with the keyboard away. Fields that are written
+/// behind the form stay with their row.
 class AnswerRows final : public QWidget
 {
     Q_OBJECT

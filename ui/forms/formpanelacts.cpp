@@ -145,7 +145,7 @@ void FormPanel::showMissing()
 {
     delete m_lines->layout();
     for (QWidget *line : m_lines->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
-        line->deleteLater();
+        delete line;
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::Hair);

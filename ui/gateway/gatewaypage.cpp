@@ -143,8 +143,8 @@ void GatewayPage::refresh()
         m_tabs->setTabText(tab, tr("%1 (%2)", "list, number of lines").arg(name).arg(lines));
     };
     count(0, tr("&Meetings to come"), m_meetings->heldRows());
-    count(1, tr("Pre-&proceedings and proceedings"), m_register->heldRows());
-    count(2, tr("&Owed"), m_owed->heldRows());
+    count(1, tr("Pre-proceed&ings and proceedings"), m_register->heldRows());
+    count(2, tr("O&wed"), m_owed->heldRows());
 }
 
 void GatewayPage::goTo(const Place &place)
