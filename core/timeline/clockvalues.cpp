@@ -75,8 +75,9 @@ QString clockTitle(const Clock &clock, const ChildRecord &record)
     const PlannedAction *action = actionOf(clock, record);
     if (action == nullptr || action->what.isEmpty())
         return clock.rule->title;
-    return QCoreApplication::translate("Clock", "%1: %2", "title of a rule, what is to be done")
-        .arg(clock.rule->title, action->what);
+    // The deed first: where a column is narrow, it is what tells one line from the next.
+    return QCoreApplication::translate("Clock", "%1 · %2", "what is to be done, title of a rule")
+        .arg(action->what, clock.rule->title);
 }
 
 DaySet caseOpen(const Journey &journey, const Policy &policy)

@@ -37,6 +37,16 @@ namespace hearth {
 
 namespace {
 
+// Narrower than this, in pixels, a form and the list it belongs to do not stand beside each other.
+constexpr int roomForBoth = 760;
+
+void fitBeside(QWidget &list, SidePanel &panel, int width)
+{
+    const bool isAlone = panel.isOpen() && width < roomForBoth;
+    panel.fillRow(isAlone ? SidePanel::Row::Alone : SidePanel::Row::Shared);
+    list.setVisible(!isAlone);
+}
+
 ChildFinder finderOf(const Workspace &workspace)
 {
     return [&workspace](const QString &words) {
@@ -100,6 +110,7 @@ ChildPage::ChildPage(const Services &services, QWidget *parent)
     connect(m_banner, &IdentityBanner::siblingChosen, this,
             [this](RecordId sibling) { m_services.navigator.openChild(sibling); });
     connect(m_panel, &SidePanel::closed, this, [this] {
+        fitBeside(*m_tabs, *m_panel, width());
         showDrafts();
         if (currentTab())
             currentTab()->firstFocus()->setFocus();
@@ -284,6 +295,7 @@ void ChildPage::openTask(const EditTask &task)
 {
     m_draftBar->hide();
     m_panel->open(new TaskEditor(task, m_child, m_services, finderOf(m_services.workspace)));
+    fitBeside(*m_tabs, *m_panel, width());
 }
 
 std::optional<EditTask> ChildPage::taskOf(const Draft &draft) const
@@ -347,6 +359,7 @@ void ChildPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_banner->fitInto(height());
+    fitBeside(*m_tabs, *m_panel, width());
 }
 
 } // namespace hearth

@@ -24,6 +24,9 @@ constexpr int cellWidth = 168;
 // The largest part of the page's height that the banner may take before it gives way.
 constexpr double largestPart = 0.4;
 
+// Of a page lower than this every line counts.
+constexpr int lowPage = 400;
+
 QString escapedMnemonic(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
@@ -157,16 +160,24 @@ void IdentityBanner::arrange()
     const auto heightOf = [inside](const QLayout *layout) {
         return layout->hasHeightForWidth() ? layout->heightForWidth(inside) : layout->sizeHint().height();
     };
-    int height =
-        2 * theme::Small + heightOf(m_top) + (m_hasSiblings ? theme::Small + heightOf(m_siblings->layout()) : 0);
-    const int items = theme::Small + heightOf(m_grid);
+    const int margin = m_pageHeight < lowPage ? theme::Tight : theme::Small;
+    const int spacing = m_pageHeight < lowPage ? theme::Hair : theme::Small;
+    int height = 2 * margin + heightOf(m_top) + (m_hasSiblings ? spacing + heightOf(m_siblings->layout()) : 0);
+    const int items = m_cells.empty() ? 0 : spacing + heightOf(m_grid);
     const bool isLow = height + items > m_pageHeight * largestPart;
-    height += isLow ? theme::Small + m_line->sizeHint().height() : items;
-    m_items->setVisible(!isLow);
-    m_line->setVisible(isLow);
+    const bool inOneLine = isLow && !m_cells.empty();
+    height += inOneLine ? spacing + m_line->sizeHint().height() : items;
+    m_items->setVisible(!isLow && !m_cells.empty());
+    m_line->setVisible(inOneLine);
     m_siblings->setVisible(m_hasSiblings);
+    layout()->setContentsMargins(theme::Large, margin, theme::Large, margin);
+    layout()->setSpacing(spacing);
     // The list beneath gives way, not the words up here.
-    setFixedHeight(height + 1); // and the line under it
+    if (height + 1 != minimumHeight() || height + 1 != this->height()) { // and the line under it
+        setFixedHeight(height + 1);
+        // Asked for in the middle of a resize, the words would keep the places of the size before.
+        layout()->invalidate();
+    }
 }
 
 bool IdentityBanner::event(QEvent *event)

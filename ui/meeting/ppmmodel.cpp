@@ -10,11 +10,11 @@ namespace hearth {
 
 PpmModel::PpmModel(QObject *parent)
     : ValueTableModel({{.id = u"on"_s, .title = tr("Day"), .kind = ValueColumn::Kind::Day},
-                       {.id = u"kind"_s, .title = tr("Meeting"), .width = 10},
-                       {.id = u"state"_s, .title = tr("Record"), .width = 24},
-                       {.id = u"plan"_s, .title = tr("Plan selected"), .width = 26},
-                       {.id = u"signed"_s, .title = tr("Signed off by"), .width = 20},
-                       {.id = u"author"_s, .title = tr("Begun by"), .width = 18}},
+                       {.id = u"kind"_s, .title = tr("Meeting"), .width = 8},
+                       {.id = u"state"_s, .title = tr("Record"), .width = 12},
+                       {.id = u"plan"_s, .title = tr("Plan selected"), .width = 17},
+                       {.id = u"signed"_s, .title = tr("Signed off by"), .width = 14},
+                       {.id = u"author"_s, .title = tr("Begun by"), .width = 10}},
                       parent)
 {}
 

@@ -34,17 +34,22 @@ constexpr int textLetters = 100; ///< longer lines are hard to read
 constexpr int leastLetters = 48;
 constexpr int lettersForSide = 124;
 constexpr int lettersForList = 84;
+constexpr int lettersForPanel = 104; ///< else a form stands alone
 
 int letters(const QWidget *widget, int count)
 {
     return widget->fontMetrics().averageCharWidth() * count;
 }
 
-PlainLabel *wrapping(const QString &name, QWidget *parent)
+PlainLabel *notice(const QString &name, theme::Tone tone, QWidget *parent)
 {
     auto *label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setWraps();
+    label->setContentsMargins(theme::Large, theme::Small, theme::Large, theme::Small);
+    theme::setGround(label, theme::Ground::Strip);
+    theme::setTone(label, tone);
+    label->hide();
     return label;
 }
 
@@ -57,6 +62,8 @@ void PpmPage::buildWidgets()
     m_panel = new SidePanel(this);
     m_conflict = new ConflictPanel(this);
     m_side = new SideColumn(this);
+    m_notice = notice(u"ppmNotice"_s, theme::Tone::Accent, this);
+    m_presence = notice(u"ppmPresence"_s, theme::Tone::Warning, this);
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(letters(this, textLetters) + 2 * theme::Large);
@@ -113,6 +120,9 @@ void PpmPage::buildWidgets()
     column->addWidget(m_banner);
     column->addWidget(makeHead());
     column->addLayout(row, 1);
+    // Under the record: they come while somebody types, and must not move the line under the hand.
+    column->addWidget(m_notice);
+    column->addWidget(m_presence);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(whole);
     m_stack->addWidget(new EmptyState(u"meetings"_s,
@@ -152,7 +162,8 @@ QWidget *PpmPage::makeHead()
     theme::setWeight(m_kept, theme::Weight::Muted);
     m_sectionsButton = new QToolButton(head);
     m_sectionsButton->setObjectName(u"sectionsButton"_s);
-    m_sectionsButton->setText(tr("Sections (Ctrl+G)"));
+    m_sectionsButton->setText(tr("Sections"));
+    m_sectionsButton->setToolTip(tr("All sections of the record (Ctrl+G)"));
     m_sectionsButton->setCheckable(true);
     m_save = new QPushButton(tr("Sa&ve"), head);
     m_save->setObjectName(u"ppmSave"_s);
@@ -172,15 +183,6 @@ QWidget *PpmPage::makeHead()
     row->add(m_next);
     row->add(m_sendBack);
     column->addWidget(row);
-
-    m_notice = wrapping(u"ppmNotice"_s, head);
-    theme::setTone(m_notice, theme::Tone::Accent);
-    m_presence = wrapping(u"ppmPresence"_s, head);
-    theme::setTone(m_presence, theme::Tone::Warning);
-    column->addWidget(m_notice);
-    column->addWidget(m_presence);
-    m_notice->hide();
-    m_presence->hide();
 
     connect(m_children, &QTabBar::currentChanged, this, [this](int index) { m_sitting.setCurrent(index); });
     connect(m_save, &QPushButton::clicked, this, &PpmPage::saveNow);
@@ -254,11 +256,14 @@ QSize PpmPage::minimumSizeHint() const
 void PpmPage::arrange()
 {
     const bool isWide = width() >= letters(this, lettersForList);
+    const bool isAlone = m_panel->isOpen() && width() < letters(this, lettersForPanel);
     m_sectionsButton->setVisible(!isWide);
+    m_progress->setVisible(isWide); // else the list of sections says it, and the room is for writing
     if (isWide && m_sectionsButton->isChecked())
         m_sectionsButton->setChecked(false);
-    m_list->setVisible(isWide || m_sectionsButton->isChecked());
-    m_area->setVisible(isWide || !m_sectionsButton->isChecked());
+    m_list->setVisible(!isAlone && (isWide || m_sectionsButton->isChecked()));
+    m_area->setVisible(!isAlone && (isWide || !m_sectionsButton->isChecked()));
+    m_panel->fillRow(isAlone ? SidePanel::Row::Alone : SidePanel::Row::Shared);
     // Under the section where it would leave too little to write in.
     const bool beside = width() >= letters(this, lettersForSide) && !m_panel->isOpen();
     if (beside && m_sideArea->widget() != m_side) {

@@ -59,7 +59,7 @@ void PpmPage::showBanner()
         summaryOf(*child, standingOf(*child, workspace.policy(), workspace.asAt()), workspace.pack(), workspace.asAt());
     if (height() < lowPage)
         summary.items.clear(); // who it is stays; the room is for writing
-    m_banner->fitInto(QWIDGETSIZE_MAX);
+    m_banner->fitInto(height());
     m_banner->show(summary, {}); // brothers and sisters of the meeting are in the strip beneath
 }
 
@@ -81,8 +81,15 @@ void PpmPage::showHead()
     m_children->setVisible(sheets.size() > 1);
 
     const QString kind = sheet.stored.initial ? tr("Initial meeting") : tr("Review meeting");
-    m_state->setText(tr("%1 · %2 · %3", "kind of meeting, day, how the record stands")
-                         .arg(kind, britishText(sheet.stored.on), stateWords(sheet.stored)));
+    const QString whole = tr("%1 · %2 · %3", "kind of meeting, day, how the record stands")
+                              .arg(kind, britishText(sheet.stored.on), stateWords(sheet.stored));
+    // In a low page one line says it, whole in its help.
+    m_state->setText(
+        height() < lowPage
+            ? tr("%1 · %2", "day, how the record stands").arg(britishText(sheet.stored.on), labelOf(sheet.stored.state))
+            : whole);
+    m_state->setToolTip(whole.toHtmlEscaped());
+    m_state->setAccessibleName(whole);
     m_save->setVisible(sheet.canWrite());
     m_next->setVisible(sheet.canWrite() || sheet.stored.state == PpmState::Submitted);
     m_next->setText(sheet.canWrite() ? tr("Su&bmit…") : tr("Sig&n off…"));
@@ -126,7 +133,7 @@ void PpmPage::showSide()
     if (sheet.previous) {
         title = tr("Last time, %1").arg(britishText(sheet.previous->on));
         for (const PpmSectionChange &change : m_desk.changedSince(sheet.previous->content, sheet.content)) {
-            if (change.section == m_section)
+            if (change.section == m_section && ppmSection(m_section)->part != PpmPart::ChildDetails)
                 words = wordsFor(change, sheet.previous->on);
         }
         const PpmSection &section = *ppmSection(m_section);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/draftcard.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -86,14 +88,18 @@ DraftCard::DraftCard(QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { showDraft(m_index - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showDraft(m_index + 1); });
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::Medium, theme::Small, theme::Small, theme::Small);
-    row->addWidget(m_text, 1);
-    row->addWidget(on);
-    row->addWidget(discard);
-    row->addWidget(m_position);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_text, 1);
+    top->addWidget(m_position);
+    top->addWidget(m_previous);
+    top->addWidget(m_next);
+    auto *acts = new FlowRow(this);
+    acts->add(on);
+    acts->add(discard);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::Medium, theme::Small, theme::Small, theme::Small);
+    column->addLayout(top);
+    column->addWidget(acts);
     setVisible(false);
 }
 

@@ -22,10 +22,12 @@
 #include "ui/widgets/workspacedates.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,6 +41,7 @@ namespace {
 constexpr int dueChip = 100;
 constexpr int meetingChip = 200;
 constexpr int actionChip = 201;
+constexpr int leastLines = 5;     ///< of the list, with its heading, however low the window is
 constexpr int roomForChips = 760; ///< below it the lists become a box to choose from
 
 } // namespace
@@ -75,7 +78,25 @@ void MyWorkPage::build()
     theme::setGround(m_why, theme::Ground::Strip);
     m_why->setMargin(theme::Small);
 
-    auto *column = new QVBoxLayout(this);
+    // In a low window what stands over the list keeps its height, the list some lines, and the page scrolls.
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"myWorkArea"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QWidget(area);
+    area->setWidget(whole);
+    // By key one gets to what is out of sight; under a pressed button nothing moves.
+    connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            area->ensureWidgetVisible(now, 0, theme::Small);
+    });
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    m_stack->setMinimumHeight(leastLines * (fontMetrics().height() + theme::Medium));
+    auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);
     column->addWidget(buildFilters());

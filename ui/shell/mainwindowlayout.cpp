@@ -49,7 +49,10 @@ void MainWindow::buildWidgets()
     strips->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Tight);
     strips->setSpacing(theme::Small);
     strips->addWidget(m_pastDay);
-    strips->addWidget(m_message);
+    // Under the page: what comes and goes by itself moves nothing that somebody is about to click.
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(theme::Medium, 0, theme::Medium, 0);
+    messages->addWidget(m_message);
 
     auto *sidebar = new QFrame(this);
     theme::setGround(sidebar, theme::Ground::Sidebar);
@@ -63,6 +66,7 @@ void MainWindow::buildWidgets()
     rightColumn->addWidget(m_topBar);
     rightColumn->addLayout(strips);
     rightColumn->addWidget(m_stack, 1);
+    rightColumn->addLayout(messages);
 
     auto *whole = new QWidget(this);
     auto *row = new QHBoxLayout(whole);

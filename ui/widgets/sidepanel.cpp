@@ -39,8 +39,7 @@ SidePanel::SidePanel(QWidget *parent)
     setObjectName(u"sidePanel"_s);
     theme::setGround(this, theme::Ground::Panel);
     setMinimumWidth(360);
-    setMaximumWidth(480);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    fillRow(Row::Shared);
 
     theme::setText(m_title, theme::Text::Heading);
     m_title->setElide(PlainLabel::Elide::Yes);
@@ -135,6 +134,13 @@ void SidePanel::open(Editor *editor)
     show();
     if (auto *first = editor->firstFocus())
         first->setFocus();
+}
+
+void SidePanel::fillRow(Row row)
+{
+    const bool isAlone = row == Row::Alone;
+    setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : 480);
+    setSizePolicy(isAlone ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
 bool SidePanel::hasUnsavedTyping() const

@@ -31,6 +31,9 @@ public:
 
     /// Closes, asking first when something was typed.
     void requestClose();
+    /// Beside its list it keeps to its own width; where there is no room for both it takes the whole row.
+    enum class Row { Shared, Alone };
+    void fillRow(Row row);
     /// Closes without a word.
     void closeNow();
     void save();

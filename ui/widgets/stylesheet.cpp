@@ -64,6 +64,14 @@ QLineEdit[hearthRole="cell"][hearthTone="error"] { border-bottom: 2px solid @err
 *[hearthRole="keys"]:focus { border-color: @focus; }
 *[hearthRole="row"] { border: 0; border-bottom: 1px solid @line; }
 *[hearthRole="row"][hearthOpen="true"] { background: @raised; border-bottom: 1px solid @border; }
+QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 1px; spacing: 6px; outline: 0; }
+QCheckBox:focus { border-color: @focus; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 3px; background: @ground; }
+QCheckBox::indicator:hover { border-color: @text; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/hearth/widgets/@tick); }
+QCheckBox::indicator:indeterminate { background: @border; }
+QCheckBox::indicator:disabled { background: @raised; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/hearth/widgets/arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @border; outline: 0; padding: 4px; }
@@ -158,6 +166,7 @@ QHash<QString, QString> words()
 {
     const Palette &colours = palette();
     QHash<QString, QString> answer{
+        {u"tick"_s, colours.accentText.lightness() > 127 ? u"tick-white.svg"_s : u"tick-black.svg"_s},
         {u"ground"_s, colours.ground.name()},
         {u"raised"_s, colours.groundRaised.name()},
         {u"line"_s, colours.line.name()},

@@ -81,8 +81,8 @@ TEST_CASE("Each action has a row of its own, named by what is to be done", "[tim
     const auto rows = rowsOf("ppm.action", record, Date(2026, 2, 4));
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].subject == QStringLiteral("k1")); // the one wanted first
-    CHECK(clockTitle(rows[0], record) == QStringLiteral("Meeting action: Book the meeting"));
-    CHECK(clockTitle(rows[1], record) == QStringLiteral("Meeting action: Refer to school"));
+    CHECK(clockTitle(rows[0], record) == QStringLiteral("Book the meeting · Meeting action"));
+    CHECK(clockTitle(rows[1], record) == QStringLiteral("Refer to school · Meeting action"));
     CHECK(rowsOf("carer.assessment", record, Date(2026, 2, 4)).size() == 1);
 }
 

@@ -89,8 +89,8 @@ TEST_CASE("Clocks stand under what they ask for, the most urgent first", "[ui][c
     QStringList whats; // rows of one rule are told apart by what is to be done
     for (const GroupedRow &row : groups.front().rows)
         whats.append(row.cells.front().text);
-    CHECK(whats.contains(QStringLiteral("Meeting action: Refer to school")));
-    CHECK(whats.contains(QStringLiteral("Meeting action: Book the meeting")));
+    CHECK(whats.contains(QStringLiteral("Refer to school · Meeting action")));
+    CHECK(whats.contains(QStringLiteral("Book the meeting · Meeting action")));
 }
 
 TEST_CASE("The journey as a table has every item of the picture, in order of day", "[ui][child]")

@@ -136,9 +136,12 @@ void ChildDetailsPart::arrange()
     for (const Line &line : m_lines) {
         const int column = 2 * (index / inAColumn);
         m_grid->addWidget(line.label, index % inAColumn, column, Qt::AlignTop);
-        m_grid->addWidget(line.value, index % inAColumn, column + 1);
+        // The day's field is narrow, and its column is not to be so for its sake.
+        m_grid->addWidget(line.value, index % inAColumn, column + 1,
+                          line.value == m_day ? Qt::AlignLeft : Qt::Alignment());
         ++index;
     }
+    m_grid->setHorizontalSpacing(theme::Large);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two);
 }
