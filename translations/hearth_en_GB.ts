@@ -16,14 +16,14 @@
         <message numerus="yes">
             <source>%n days late</source>
             <translation>
-                <numerusform>%n days late</numerusform>
+                <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
             <translation>
-                <numerusform>in %n days</numerusform>
+                <numerusform>in %n day</numerusform>
                 <numerusform>in %n days</numerusform>
             </translation>
         </message>
@@ -233,57 +233,67 @@
         <message numerus="yes">
             <source>carried forward %n times</source>
             <translation>
-                <numerusform>carried forward %n times</numerusform>
+                <numerusform>carried forward %n time</numerusform>
                 <numerusform>carried forward %n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n children</source>
             <translation>
-                <numerusform>%n children</numerusform>
+                <numerusform>%n child</numerusform>
                 <numerusform>%n children</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
             <translation>
-                <numerusform>%n days</numerusform>
+                <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
             <translation>
-                <numerusform>in %n days</numerusform>
+                <numerusform>in %n day</numerusform>
                 <numerusform>in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working days</source>
             <translation>
-                <numerusform>%n working days</numerusform>
+                <numerusform>%n working day</numerusform>
                 <numerusform>%n working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks</source>
             <translation>
-                <numerusform>%n weeks</numerusform>
+                <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
             <translation>
-                <numerusform>%n months</numerusform>
+                <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n years</source>
             <translation>
+                <numerusform>%n year</numerusform>
                 <numerusform>%n years</numerusform>
-                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -325,6 +335,16 @@
             <translation>
                 <numerusform>%n thing still missing. First: %1</numerusform>
                 <numerusform>%n things still missing. First: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Gateway</name>
+        <message numerus="yes">
+            <source>moved %n time(s)</source>
+            <translation>
+                <numerusform>moved %n time</numerusform>
+                <numerusform>moved %n times</numerusform>
             </translation>
         </message>
     </context>
@@ -381,14 +401,14 @@
         <message numerus="yes">
             <source>%n comments</source>
             <translation>
-                <numerusform>%n comments</numerusform>
+                <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days over</source>
             <translation>
-                <numerusform>%n days over</numerusform>
+                <numerusform>%n day over</numerusform>
                 <numerusform>%n days over</numerusform>
             </translation>
         </message>
@@ -547,42 +567,42 @@
         <message numerus="yes">
             <source>%n days over</source>
             <translation>
-                <numerusform>%n days over</numerusform>
+                <numerusform>%n day over</numerusform>
                 <numerusform>%n days over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>at least %n days over</source>
             <translation>
-                <numerusform>at least %n days over</numerusform>
+                <numerusform>at least %n day over</numerusform>
                 <numerusform>at least %n days over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days late</source>
             <translation>
-                <numerusform>%n days late</numerusform>
+                <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days early</source>
             <translation>
-                <numerusform>%n days early</numerusform>
+                <numerusform>%n day early</numerusform>
                 <numerusform>%n days early</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>due in %n days</source>
             <translation>
-                <numerusform>due in %n days</numerusform>
+                <numerusform>due in %n day</numerusform>
                 <numerusform>due in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n children</source>
             <translation>
-                <numerusform>%n children</numerusform>
+                <numerusform>%n child</numerusform>
                 <numerusform>%n children</numerusform>
             </translation>
         </message>
@@ -592,7 +612,7 @@
         <message numerus="yes">
             <source>%n actions</source>
             <translation>
-                <numerusform>%n actions</numerusform>
+                <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
             </translation>
         </message>
@@ -602,14 +622,14 @@
         <message numerus="yes">
             <source>carried %n times</source>
             <translation>
-                <numerusform>carried %n times</numerusform>
+                <numerusform>carried %n time</numerusform>
                 <numerusform>carried %n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days late</source>
             <translation>
-                <numerusform>%n days late</numerusform>
+                <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
@@ -643,7 +663,7 @@
         <message numerus="yes">
             <source>%n days ago</source>
             <translation>
-                <numerusform>%n days ago</numerusform>
+                <numerusform>%n day ago</numerusform>
                 <numerusform>%n days ago</numerusform>
             </translation>
         </message>
@@ -673,21 +693,21 @@
         <message numerus="yes">
             <source>Concluded in week %1: %n days over %2 weeks</source>
             <translation>
-                <numerusform>Concluded in week %1: %n days over %2 weeks</numerusform>
+                <numerusform>Concluded in week %1: %n day over %2 weeks</numerusform>
                 <numerusform>Concluded in week %1: %n days over %2 weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week %1: %n days over %2 weeks</source>
             <translation>
-                <numerusform>Week %1: %n days over %2 weeks</numerusform>
+                <numerusform>Week %1: %n day over %2 weeks</numerusform>
                 <numerusform>Week %1: %n days over %2 weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week %1 of %2; %n days left</source>
             <translation>
-                <numerusform>Week %1 of %2; %n days left</numerusform>
+                <numerusform>Week %1 of %2; %n day left</numerusform>
                 <numerusform>Week %1 of %2; %n days left</numerusform>
             </translation>
         </message>
@@ -697,8 +717,18 @@
         <message numerus="yes">
             <source>%n exceptions</source>
             <translation>
+                <numerusform>%n exception</numerusform>
                 <numerusform>%n exceptions</numerusform>
-                <numerusform>%n exceptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::FormPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing:</source>
+            <translation>
+                <numerusform>%n thing still missing:</numerusform>
+                <numerusform>%n things still missing:</numerusform>
             </translation>
         </message>
     </context>
@@ -717,7 +747,7 @@
         <message numerus="yes">
             <source>%n meetings</source>
             <translation>
-                <numerusform>%n meetings</numerusform>
+                <numerusform>%n meeting</numerusform>
                 <numerusform>%n meetings</numerusform>
             </translation>
         </message>
@@ -743,6 +773,16 @@
         </message>
     </context>
     <context>
+        <name>hearth::OutlineModel</name>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::PpmPage</name>
         <message numerus="yes">
             <source>%n answer(s) were taken over from last time. Ctrl+Z takes them back.</source>
@@ -757,14 +797,14 @@
         <message numerus="yes">
             <source>The same for all %n children of this meeting.</source>
             <translation>
-                <numerusform>The same for all %n children of this meeting.</numerusform>
+                <numerusform>The same for all %n child of this meeting.</numerusform>
                 <numerusform>The same for all %n children of this meeting.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Same for all %n children</source>
             <translation>
-                <numerusform>&amp;Same for all %n children</numerusform>
+                <numerusform>&amp;Same for all %n child</numerusform>
                 <numerusform>&amp;Same for all %n children</numerusform>
             </translation>
         </message>
@@ -827,9 +867,9 @@
     <context>
         <name>hearth::SubmitForm</name>
         <message numerus="yes">
-            <source>%n answers are missing.</source>
+            <source>%n answer(s) is/are missing.</source>
             <translation>
-                <numerusform>%n answers are missing.</numerusform>
+                <numerusform>%n answer is missing.</numerusform>
                 <numerusform>%n answers are missing.</numerusform>
             </translation>
         </message>

@@ -4,7 +4,8 @@
 """Collects every plural of the program into hearth_en_GB.ts and writes its English forms.
 
 Run it after adding or changing a text with %n; `--check` only says whether that was forgotten (exit 1).
-"%n day(s)" becomes "%n day" and "%n days", "%n child(ren)" "%n child" and "%n children".
+"%n day(s)" becomes "%n day" and "%n days", "%n child(ren)" "%n child" and "%n children"; a text that is written in
+the plural, "%n days late", gets its singular, "%n day late", where the word after the number is one of `counted`.
 """
 import pathlib
 import re
@@ -17,6 +18,10 @@ import xml.etree.ElementTree as ElementTree
 here = pathlib.Path(__file__).resolve().parent
 root = here.parent
 target = here / "hearth_en_GB.ts"
+
+
+counted = {"children": "child", "days": "day", "weeks": "week", "months": "month", "years": "year", "times": "time",
+           "actions": "action", "comments": "comment", "exceptions": "exception", "meetings": "meeting"}
 
 
 def lupdate():
@@ -34,6 +39,7 @@ def forms(source):
                              ("this/these", "these")):
         many = many.replace(singular, plural)
         one = one.replace(singular, singular.split("/")[0])
+    one = re.sub(r"(%n (?:working )?)(\w+)", lambda found: found[1] + counted.get(found[2], found[2]), one)
     return one, many
 
 

@@ -463,7 +463,8 @@ bool PpmPage::eventFilter(QObject *watched, QEvent *event)
 void PpmPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    showBanner();
+    if (m_sitting.isOpen())
+        showHead(); // how much it says depends on the room
     arrange();
 }
 

@@ -21,6 +21,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -276,7 +278,8 @@ void PpmPage::arrange()
         m_side->show();
     }
     m_sideArea->setVisible(beside);
-    m_list->setFixedWidth(isWide ? letters(this, listLetters) : QWIDGETSIZE_MAX);
+    const int listWidth = std::max(letters(this, listLetters), m_list->roomForTitles());
+    m_list->setFixedWidth(isWide ? listWidth : QWIDGETSIZE_MAX);
     if (!isWide) {
         m_list->setMinimumWidth(0);
         m_list->setMaximumWidth(QWIDGETSIZE_MAX);

@@ -7,7 +7,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,8 @@ namespace {
 enum Role : int { SectionRole = Qt::UserRole, StateRole, RequiredRole, CommentRole, WordsRole };
 
 constexpr int shapeRoom = 20;
-constexpr ulong pauseOfLetters = 1500; // milliseconds
+constexpr int roomRound = 4 * theme::Tight + 2; ///< beside the shape and the title of a row
+constexpr ulong pauseOfLetters = 1500;          // milliseconds
 
 using State = SectionMark::State;
 
@@ -151,6 +155,15 @@ void SectionList::setSection(const QString &section)
 QString SectionList::section() const
 {
     return currentItem() ? currentItem()->data(SectionRole).toString() : QString();
+}
+
+int SectionList::roomForTitles() const
+{
+    const QFontMetrics metrics(theme::strongFont());
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()));
+    return widest + shapeRoom + roomRound + verticalScrollBar()->sizeHint().width();
 }
 
 void SectionList::keyPressEvent(QKeyEvent *event)

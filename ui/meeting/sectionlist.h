@@ -20,6 +20,8 @@ public:
     void setMarks(const std::vector<SectionMark> &marks);
     void setSection(const QString &section);
     [[nodiscard]] QString section() const;
+    /// The width at which every title is whole, also while it is the chosen one.
+    [[nodiscard]] int roomForTitles() const;
 
 Q_SIGNALS:
     void sectionChosen(const QString &section);

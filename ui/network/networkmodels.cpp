@@ -26,28 +26,28 @@ std::vector<ValueColumn> peopleColumns(PeopleModel::Whom whom)
     return {
         {u"name"_s, PeopleModel::tr("Name"), Kind::Text, Shown::Yes, 16, {}},
         {u"relationship"_s, PeopleModel::tr("To the child"), Kind::Text, Shown::Yes, 16, {}},
-        {u"life"_s, PeopleModel::tr("Born"), Kind::Text, Shown::Yes, 18, {}},
-        {u"lives-with"_s, PeopleModel::tr("Lives with"), Kind::Text, Shown::Yes, 14, {}},
-        {u"contact"_s, PeopleModel::tr("Phone and email"), Kind::Text, Shown::Yes, 15, {}},
-        {u"address"_s, PeopleModel::tr("Address"), Kind::Text, Shown::Yes, 14, {}},
+        {u"life"_s, PeopleModel::tr("Born"), Kind::Text, Shown::Yes, 22, {}},
+        {u"lives-with"_s, PeopleModel::tr("Lives with"), Kind::Text, Shown::Yes, 13, {}},
+        {u"contact"_s, PeopleModel::tr("Phone and email"), Kind::Text, Shown::Yes, 13, {}},
+        {u"address"_s, PeopleModel::tr("Address"), Kind::Text, Shown::Yes, 12, {}},
     };
 }
 
 std::vector<ValueColumn> carerColumns()
 {
     return {
-        {u"name"_s, CarersModel::tr("Name"), Kind::Text, Shown::Yes, 13, CarersModel::tr("Name of potential carer")},
-        {u"relationship"_s, CarersModel::tr("To the child"), Kind::Text, Shown::Yes, 12,
+        {u"name"_s, CarersModel::tr("Name"), Kind::Text, Shown::Yes, 15, CarersModel::tr("Name of potential carer")},
+        {u"relationship"_s, CarersModel::tr("To the child"), Kind::Text, Shown::Yes, 15,
          CarersModel::tr("Relationship to child, as the genogram has it")},
         {u"wants"_s, CarersModel::tr("To be assessed"), Kind::Text, Shown::Yes, 13,
          CarersModel::tr("Do they want to be assessed? Were they contacted directly, and when?")},
-        {u"viability"_s, CarersModel::tr("Viability"), Kind::Text, Shown::Yes, 13,
+        {u"viability"_s, CarersModel::tr("Viability"), Kind::Text, Shown::Yes, 16,
          CarersModel::tr("Date viability completed, and whether positive or negative")},
-        {u"opposing"_s, CarersModel::tr("If negative"), Kind::Text, Shown::Yes, 12,
+        {u"opposing"_s, CarersModel::tr("If negative"), Kind::Text, Shown::Yes, 10,
          CarersModel::tr("Opposing the decision? Told in writing, and sent a copy of the assessment?")},
         {u"full"_s, CarersModel::tr("Full assessment"), Kind::Text, Shown::Yes, 12,
          CarersModel::tr("To be completed by which day, of what type, by whom")},
-        {u"panel"_s, CarersModel::tr("Panel"), Kind::Text, Shown::Yes, 10,
+        {u"panel"_s, CarersModel::tr("Panel"), Kind::Text, Shown::Yes, 7,
          CarersModel::tr("Date of panel, if required, and approval")},
         {u"comments"_s, CarersModel::tr("Comments"), Kind::Text, Shown::Yes, 10,
          CarersModel::tr("With the reason where negative or declined")},

@@ -92,7 +92,8 @@ void SubmitForm::addLines(PpmGap gap, const QString &heading)
         return;
     auto *label = new PlainLabel(heading, m_list);
     label->setWraps();
-    theme::setWeight(label, gap == PpmGap::Required ? theme::Weight::Strong : theme::Weight::Muted);
+    theme::setWeight(label, theme::Weight::Strong);
+    m_lines->addSpacing(theme::Small);
     m_lines->addWidget(label);
     QString section;
     for (const PpmMissing &line : m_missing) {
@@ -135,7 +136,7 @@ QStringList SubmitForm::problems() const
     QStringList texts;
     const auto required = std::ranges::count(m_missing, PpmGap::Required, &PpmMissing::gap);
     if (required > 0)
-        texts << tr("%n answers are missing.", nullptr, static_cast<int>(required));
+        texts << tr("%n answer(s) is/are missing.", nullptr, static_cast<int>(required));
     if (m_name->text().trimmed().isEmpty())
         texts << tr("Say who submits it.");
     return texts;
