@@ -20,7 +20,11 @@ void countClocks(TrackerRow &row)
             clock.status == Status::Overdue || clock.status == Status::Soon || clock.status == Status::Open;
         if (!outstanding)
             continue;
-        if (clock.status == Status::Overdue)
+        // Good practice is shown with the child's clocks; it is no duty that somebody is behind with.
+        const bool isOverdue = clock.status == Status::Overdue;
+        if (isOverdue && clock.rule->advisory)
+            continue;
+        if (isOverdue)
             ++row.overdue;
         if (!row.next || *clock.due < *row.clocks[*row.next].due)
             row.next = i;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracker/trackerline.h"
 
+#include "core/tracker/colour.h"
 #include "ui/children/wording.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,17 @@ QString titleWithoutLetter(const SectionId &section, const PolicyPack &pack)
     if (isLettered(section) && title.startsWith(section + u' '))
         return title.mid(1).trimmed();
     return title;
+}
+
+void fillColour(TrackerLine &line, const TrackerRow &row, const ChildRecord &record, Date asAt)
+{
+    const auto set = colourOverride(record, asAt);
+    line.colour = labelOf(set ? set->colour : colourByClocks(row.clocks));
+    if (!set)
+        return;
+    if (set->until)
+        line.colour = QCoreApplication::translate("Tracker", "%1 until %2").arg(line.colour, britishText(*set->until));
+    line.colourWhy = set->why;
 }
 
 void fillNext(TrackerLine &line, const TrackerRow &row)
@@ -92,6 +104,8 @@ TrackerLine trackerLineOf(const TrackerRow &row, const ChildRecord &record, Date
     line.change = changeText(row.change);
     line.left = row.standing.section == QStringLiteral("left");
     fillNext(line, row);
+    if (row.standing.open)
+        fillColour(line, row, record, asAt);
     if (const WeeklyUpdate *update = latestUpdate(record, asAt)) {
         line.update = update->text;
         line.updateAuthor = update->author;

@@ -34,6 +34,8 @@ struct TrackerLine
     QString updateAuthor;
     std::optional<Date> updatedOn;
     QString change; ///< in words; empty when nothing changed
+    QString colour; ///< `Red`, or `Amber until 01/12/2026` where a meeting set it
+    QString colourWhy;
     bool left = false;
 };
 

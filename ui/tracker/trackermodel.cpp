@@ -45,6 +45,8 @@ std::vector<ValueColumn> trackerColumns()
          TrackerModel::tr("Against the day compared with")},
         {u"family"_s, TrackerModel::tr("Family"), Kind::Text, Shown::OnRequest, 14, {}},
         {u"updated"_s, TrackerModel::tr("Updated"), Kind::Day, Shown::OnRequest, 0, {}},
+        {u"colour"_s, TrackerModel::tr("Colour"), Kind::Text, Shown::OnRequest, 14,
+         TrackerModel::tr("By the clocks, or as a tracker meeting set it")},
     };
 }
 
@@ -134,6 +136,8 @@ QString TrackerModel::text(std::size_t row, int column) const
         return QString(found.update).replace(u'\n', u' ');
     case ChangeColumn:
         return found.change;
+    case ColourColumn:
+        return found.colour;
     case NextDueColumn:
     case SinceColumn:
     case UpdatedColumn:
@@ -203,6 +207,8 @@ QString TrackerModel::toolTip(std::size_t row, int column) const
     const TrackerLine &found = m_lines[row];
     if (column == SectionColumn || column == SuggestedColumn)
         return found.suggestedReason;
+    if (column == ColourColumn && !found.colourWhy.isEmpty())
+        return found.colourWhy;
     if (column == UpdateColumn && found.updatedOn)
         return tr("%1, %2: %3", "day, author, text")
             .arg(britishText(*found.updatedOn), found.updateAuthor, found.update);

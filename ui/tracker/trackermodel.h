@@ -34,6 +34,7 @@ public:
         ChangeColumn,
         FamilyColumn,
         UpdatedColumn,
+        ColourColumn,
         ColumnCount
     };
 

@@ -8,6 +8,7 @@
 #include "ui/children/wording.h"
 #include "ui/tracker/archiveeditor.h"
 #include "ui/tracker/childdetails.h"
+#include "ui/tracker/meetingview.h"
 #include "ui/tracker/sectioneditor.h"
 #include "ui/tracker/sectionmodel.h"
 #include "ui/tracker/sectionview.h"
@@ -35,6 +36,7 @@ namespace {
 
 const QString listKey = u"tracker/list"_s;
 const QString childPlace = u"child/"_s;
+const QString meetingPlace = u"meeting/"_s;
 
 } // namespace
 
@@ -62,6 +64,8 @@ void TrackerPage::refresh()
 {
     m_people->offer(m_services.workspace);
     collect();
+    if (isInMeeting())
+        m_meeting->refresh();
 }
 
 void TrackerPage::collect()
@@ -147,6 +151,7 @@ void TrackerPage::showActs()
     m_keep->setVisible(m_model->list() == crossReferenceList());
     m_archive->setVisible(m_model->list() == u"left"_s);
     m_move->setVisible(m_model->list() != u"left"_s);
+    showMeetingActs(m_model->list());
 }
 
 void TrackerPage::showDetails()
@@ -310,6 +315,11 @@ void TrackerPage::printSheet()
 
 void TrackerPage::goTo(const Place &place)
 {
+    if (place.detail.startsWith(meetingPlace)) {
+        showMeeting(place.detail.mid(meetingPlace.size()));
+        return;
+    }
+    leaveMeeting();
     const bool toChild = place.detail.startsWith(childPlace);
     const QString list = toChild || place.detail.isEmpty() ? allList() : place.detail;
     const RecordId child = toChild ? place.detail.mid(childPlace.size()).toLongLong() : place.child;
@@ -335,6 +345,10 @@ void TrackerPage::goTo(const Place &place)
 Place TrackerPage::place() const
 {
     Place place;
+    if (isInMeeting()) {
+        place.detail = meetingPlace + m_meeting->meeting();
+        return place;
+    }
     place.detail = m_model->list();
     if (const TrackerLine *line = currentLine())
         place.child = line->child.id;
@@ -343,12 +357,14 @@ Place TrackerPage::place() const
 
 bool TrackerPage::hasUnsavedTyping() const
 {
-    return m_panel->hasUnsavedTyping();
+    return m_panel->hasUnsavedTyping() || (m_meeting && m_meeting->hasUnsavedTyping());
 }
 
 void TrackerPage::saveDrafts()
 {
     m_panel->saveDrafts();
+    if (m_meeting)
+        m_meeting->saveDrafts();
 }
 
 QList<QAction *> TrackerPage::pageActions()
@@ -358,6 +374,8 @@ QList<QAction *> TrackerPage::pageActions()
 
 QWidget *TrackerPage::firstFocus()
 {
+    if (isInMeeting())
+        return m_meeting->firstFocus();
     return m_table;
 }
 

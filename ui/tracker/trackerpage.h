@@ -11,13 +11,14 @@
 
 class QComboBox;
 class QPushButton;
-class QSplitter;
+class QStackedLayout;
 
 namespace hearth {
 
 class ChildDetails;
 class DateLineEdit;
 class Editor;
+class MeetingView;
 class PeopleFilter;
 class SectionModel;
 class SectionView;
@@ -70,6 +71,13 @@ private:
     void archive();
     void toggleDetails();
     void openEditor(Editor *editor);
+    // trackerpagemeeting.cpp
+    void holdMeeting();
+    void showMeeting(const QString &key);
+    void leaveMeeting();
+    void writeLastMinutes();
+    void showMeetingActs(const QString &list);
+    [[nodiscard]] bool isInMeeting() const;
     void writeSheet();
     void printSheet();
 
@@ -92,6 +100,9 @@ private:
     DateLineEdit *m_since;
     ChildDetails *m_details;
     SidePanel *m_panel;
+    QStackedLayout *m_faces = nullptr; ///< the list, and the meeting once one is held
+    MeetingView *m_meeting = nullptr;
+    bool m_wasFullScreen = false;
 
     QAction *m_move = nullptr;
     QAction *m_update = nullptr;
@@ -99,6 +110,8 @@ private:
     QAction *m_accept = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_archive = nullptr;
+    QAction *m_hold = nullptr;
+    QAction *m_lastMinutes = nullptr;
     QList<QAction *> m_sheetActions;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/datelineedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sidepanel.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStackedLayout>
 #include <QToolButton>
 
 // How the tracker's page is put together; what it does stands in trackerpage.cpp.
@@ -55,6 +57,7 @@ void TrackerPage::build()
 {
     m_table->setItemDelegateForColumn(TrackerModel::UpdateColumn, new UpdateDelegate(m_services, this));
     m_table->sortBy(u"next-due"_s);
+    new FrozenColumn(m_table); // whose line it is stays in sight, above all while an update is typed
     auto *import = new QAction(tr("Import the council's return"), this);
     connect(import, &QAction::triggered, this, [this] { m_services.navigator.openImport(); });
     const QString sentence = tr("No case is open. Children whose case is open stand here, section by section.");
@@ -74,7 +77,10 @@ void TrackerPage::build()
     column->setSpacing(theme::Small);
     column->addWidget(buildFilters());
     column->addWidget(m_pane, 1);
-    auto *row = new QHBoxLayout(this);
+    auto *list = new QWidget(this);
+    m_faces = new QStackedLayout(this);
+    m_faces->addWidget(list);
+    auto *row = new QHBoxLayout(list);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sectionView);
@@ -124,7 +130,7 @@ QWidget *TrackerPage::buildFilters()
     row->add(m_people);
     row->add(m_overdueOnly);
     row->add(compare);
-    for (QAction *action : {m_move, m_update, m_why, m_accept, m_keep, m_archive})
+    for (QAction *action : {m_move, m_update, m_why, m_accept, m_keep, m_archive, m_hold})
         row->add(actButton(action, row));
     connect(m_people, &PeopleFilter::changed, this, &TrackerPage::narrow);
     connect(m_overdueOnly, &QPushButton::toggled, this, &TrackerPage::narrow);
@@ -154,13 +160,16 @@ void TrackerPage::buildActions()
     m_accept = addAct(tr("Accept the suggestion"), u"check"_s, Qt::Key_A, &TrackerPage::acceptSuggestion);
     m_keep = addAct(tr("Keep the section…"), u"lock"_s, Qt::Key_K, &TrackerPage::keepSection);
     m_archive = addAct(tr("Archive…"), u"archive"_s, Qt::Key_X, &TrackerPage::archive);
+    m_hold = addAct(tr("Hold the meeting"), u"meetings"_s, Qt::Key_H, &TrackerPage::holdMeeting);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *sheet = new QAction(lineIcon(u"export"_s), tr("Tracker &sheet as PDF…"), this);
     auto *print = new QAction(lineIcon(u"print"_s), tr("Print the &tracker sheet…"), this);
     connect(sheet, &QAction::triggered, this, &TrackerPage::writeSheet);
     connect(print, &QAction::triggered, this, &TrackerPage::printSheet);
-    m_sheetActions = {sheet, print};
+    m_lastMinutes = new QAction(lineIcon(u"meetings"_s), tr("&Minutes of the section's last meeting…"), this);
+    connect(m_lastMinutes, &QAction::triggered, this, &TrackerPage::writeLastMinutes);
+    m_sheetActions = {sheet, print, m_lastMinutes};
 }
 
 void TrackerPage::resizeEvent(QResizeEvent *event)
