@@ -47,6 +47,9 @@ head -n 1 <<<"$due" | grep -q '^child,rule,started,due,met,status,days,explanati
 what=$("$hearthctl" whatif "$store" --child "$(sed -n 2p <<<"$due" | cut -d, -f1)" --event ppm --on 2030-01-07 --format csv)
 head -n 1 <<<"$what" | grep -q '^child,rule,started,due,met,status,days,' || fail "whatif has no header row"
 expect_status 2 "$hearthctl" whatif "$store" --child 1 --event picnic --on 2030-01-07
+since=$("$hearthctl" since "$store" 2026-01-05 2026-03-02 --format csv)
+[ "$(head -1 <<<"$since" | tr -d '\r')" = "child,change,section,before,subject,from,to,count" ] || fail "since has other columns"
+grep -q ",newly-over," <<<"$since" || fail "nothing is newly over in two months of the demonstration"
 "$hearthctl" exceptions "$store" --on 2026-03-02 --pdf "$folder/exceptions.pdf" >/dev/null
 [ "$(head -c 5 "$folder/exceptions.pdf")" = %PDF- ] || fail "the exception reports are no PDF"
 "$hearthctl" checks "$store" --on 2026-03-02 >/dev/null

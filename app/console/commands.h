@@ -19,6 +19,8 @@ namespace hearth::console {
 [[nodiscard]] int runDue(const Invocation &call);
 [[nodiscard]] int runWhatIf(const Invocation &call);
 [[nodiscard]] int runTracker(const Invocation &call);
+[[nodiscard]] int runSince(const Invocation &call);
+[[nodiscard]] int runReconcile(const Invocation &call);
 [[nodiscard]] int runExceptions(const Invocation &call);
 [[nodiscard]] int runChecks(const Invocation &call);
 [[nodiscard]] int runPpm(const Invocation &call);
