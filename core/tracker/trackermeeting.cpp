@@ -218,7 +218,9 @@ TrackerAgenda agendaOf(const ServiceForm &meeting, const ServiceForm *last,
     for (const ChildRecord *record : records) {
         const auto row = rowOf.find(record->child.stamp.id);
         const bool isNoted = trackerNote(*record, meeting.key) != nullptr;
-        if (row != rowOf.end() && (isNoted || belongs(*row->second, *record, meeting.subject, policy))) {
+        // Once it is closed, who has a note was on the list, and nobody else.
+        const bool mayJoin = meeting.state == FormState::Draft;
+        if (row != rowOf.end() && (isNoted || (mayJoin && belongs(*row->second, *record, meeting.subject, policy)))) {
             agenda.items.push_back(maker.item(*record, *row->second));
         } else if (isNoted) { // archived in this meeting: it keeps its place in it
             TrackerRow gone;

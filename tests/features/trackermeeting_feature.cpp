@@ -10,6 +10,7 @@
 #include "ui/tracker/trackerpage.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QPlainTextEdit>
 #include <QtTest>
 
 using namespace hearth;

@@ -80,7 +80,7 @@ void MeetingCard::addStanding(const AgendaItem &item, const PolicyPack &pack)
     else
         addText(standing.reason, Look::Muted);
     if (item.gateway)
-        addText(tr("New from the Legal Gateway, decided %1: enter the child in this section with Ctrl+E. Bradford "
+        addText(tr("New from the Legal Gateway, decided %1: enter the child in this section with Ctrl+I. Bradford "
                    "2017, App. 1 §2.1.")
                     .arg(britishText(*item.gateway)),
                 Look::Warning);

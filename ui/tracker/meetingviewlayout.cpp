@@ -77,10 +77,10 @@ void MeetingView::buildActs()
     m_previous = addAct(tr("Back"), u"chevron-up"_s, QKeySequence(u"Ctrl+PgUp"_s), &MeetingView::previous);
     m_skip = addAct(tr("Skip"), u"chevron-down"_s, QKeySequence(u"Ctrl+PgDown"_s), &MeetingView::skip);
     m_move = addAct(tr("Move to a section…"), u"move"_s, QKeySequence(u"Ctrl+M"_s), &MeetingView::move);
-    m_enter = addAct(tr("Enter in this section"), u"add"_s, QKeySequence(u"Ctrl+E"_s), &MeetingView::enter);
+    m_enter = addAct(tr("Enter in this section"), u"add"_s, QKeySequence(u"Ctrl+I"_s), &MeetingView::enter);
     m_archive = addAct(tr("Archive…"), u"archive"_s, QKeySequence(u"Ctrl+Shift+A"_s), &MeetingView::archive);
     m_colour = addAct(tr("Colour…"), u"warning"_s, QKeySequence(u"Ctrl+Shift+C"_s), &MeetingView::colour);
-    m_details = addAct(tr("Who is here…"), u"children"_s, QKeySequence(u"Ctrl+H"_s), &MeetingView::details);
+    m_details = addAct(tr("Who is here…"), u"children"_s, QKeySequence(u"Ctrl+Shift+W"_s), &MeetingView::details);
     m_end = addAct(tr("End the meeting…"), u"lock"_s, QKeySequence(u"Ctrl+Shift+E"_s), &MeetingView::end);
     m_minutes = addAct(tr("Minutes as PDF…"), u"export"_s, QKeySequence(u"Ctrl+P"_s), &MeetingView::writeMinutes);
     m_leave = addAct(tr("Leave"), u"close"_s, QKeySequence(Qt::Key_Escape), &MeetingView::leave);

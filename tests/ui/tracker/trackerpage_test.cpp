@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace hearth;
@@ -258,4 +260,24 @@ TEST_CASE("A narrow window gives the tracker's table its room", "[ui]")
     CHECK_FALSE(shown.sections->isVisible());
     CHECK(widgetIn<QComboBox>(&shown.page, u"sectionBox"_s)->isVisible());
     CHECK(shown.table->isVisible());
+}
+
+TEST_CASE("The name stays in sight while an update is typed", "[ui][tracker]")
+{
+    PageFixture fixture;
+    fixture.addInCare(u"T-1"_s, u"Ada"_s, PageFixture::today - 200);
+    Shown shown(fixture);
+    shown.page.resize(700, 500);
+    QCoreApplication::processEvents();
+    auto *frozen = shown.table->findChild<QTableView *>(u"frozenColumn"_s);
+    REQUIRE(frozen);
+    CHECK_FALSE(frozen->isVisible());
+    shown.table->setCurrentIndex(shown.model->index(0, TrackerModel::NameColumn));
+    shown.press(QKeySequence(Qt::Key_U));
+    REQUIRE(shown.table->horizontalScrollBar()->value() > 0);
+    CHECK(frozen->isVisible());
+    CHECK(frozen->x() < shown.table->columnWidth(0));
+    CHECK(frozen->model()->index(0, 0).data().toString().contains(u"Ada"_s));
+    shown.table->horizontalScrollBar()->setValue(0);
+    CHECK_FALSE(frozen->isVisible());
 }
