@@ -32,10 +32,14 @@ ReturnComparison compareWithReturn(const QStringList &paths, const Workspace &wo
     comparison.faults = import.faults;
     for (const ChildChange &change : import.children)
         comparison.told.push_back(change.after);
-    const auto newest = std::max_element(
-        import.collections.begin(), import.collections.end(),
-        [](const CollectionSummary &one, const CollectionSummary &other) { return one.year < other.year; });
-    if (newest == import.collections.end())
+    const CollectionSummary *newest = nullptr;
+    for (const CollectionSummary &collection : import.collections) {
+        const auto episodes = collection.rowCounts.find(ReturnTable::Episodes);
+        const bool isReturn = episodes != collection.rowCounts.end() && episodes->second > 0;
+        if (isReturn && (!newest || collection.year > newest->year))
+            newest = &collection;
+    }
+    if (!newest)
         return comparison;
     ReturnTold told;
     told.from = newest->completeFrom;
