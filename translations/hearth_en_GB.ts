@@ -238,6 +238,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1, due %2: %n days over</source>
+            <translation>
+                <numerusform>%1, due %2: %n days over</numerusform>
+                <numerusform>%1, due %2: %n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n children</source>
             <translation>
                 <numerusform>%n child</numerusform>
@@ -284,6 +291,16 @@
             <translation>
                 <numerusform>%n year</numerusform>
                 <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -563,6 +580,16 @@
         </message>
     </context>
     <context>
+        <name>Tracker</name>
+        <message numerus="yes">
+            <source>slipped: %1, from %2 to %3; moved %n time(s)</source>
+            <translation>
+                <numerusform>slipped: %1, from %2 to %3; moved %n time</numerusform>
+                <numerusform>slipped: %1, from %2 to %3; moved %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n days over</source>
@@ -733,12 +760,32 @@
         </message>
     </context>
     <context>
+        <name>hearth::FormPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing:</source>
+            <translation>
+                <numerusform>%n thing still missing:</numerusform>
+                <numerusform>%n things still missing:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::ImportPage</name>
         <message numerus="yes">
             <source>Exported %n child(ren) to %1.</source>
             <translation>
                 <numerusform>Exported %n child to %1.</numerusform>
                 <numerusform>Exported %n children to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::MeetingCard</name>
+        <message numerus="yes">
+            <source>(%n day(s) over)</source>
+            <translation>
+                <numerusform>(%n day over)</numerusform>
+                <numerusform>(%n days over)</numerusform>
             </translation>
         </message>
     </context>
@@ -830,6 +877,23 @@
             <translation>
                 <numerusform>%n to answer: Y, A or N</numerusform>
                 <numerusform>%n to answer: Y, A or N</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ReconcilePage</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read: import the return to see why.</source>
+            <translation>
+                <numerusform>%n row could not be read: import the return to see why.</numerusform>
+                <numerusform>%n rows could not be read: import the return to see why.</numerusform>
             </translation>
         </message>
     </context>
