@@ -315,6 +315,16 @@
         </message>
     </context>
     <context>
+        <name>ExceptionDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactWords</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -746,6 +756,16 @@
             <translation>
                 <numerusform>%n exception</numerusform>
                 <numerusform>%n exceptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::FormPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing:</source>
+            <translation>
+                <numerusform>%n thing still missing:</numerusform>
+                <numerusform>%n things still missing:</numerusform>
             </translation>
         </message>
     </context>

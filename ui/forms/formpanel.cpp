@@ -10,6 +10,7 @@
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/datelineedit.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/workspacedates.h"
@@ -89,6 +90,13 @@ QWidget *FormPanel::makeHead()
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(theme::Large, theme::Small, theme::Large, theme::Small);
     column->setSpacing(theme::Tight);
+    m_close = new QPushButton(lineIcon(u"chevron-left"_s), {}, head);
+    m_close->setObjectName(u"formClose"_s);
+    m_close->setToolTip(tr("Leave the form; what was typed is stored (Escape)"));
+    theme::setButton(m_close, theme::Button::Link);
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, &FormPanel::closeWanted);
+    column->addWidget(m_close, 0, Qt::AlignLeft);
     m_title = wrapping(u"formTitle"_s, head);
     theme::setText(m_title, theme::Text::Title);
     m_about = wrapping(u"formAbout"_s, head);
@@ -126,8 +134,11 @@ QWidget *FormPanel::makeHead()
 
 QWidget *FormPanel::makeButtons()
 {
-    auto *row = new FlowRow(this);
-    row->setContentsMargins(theme::Large, theme::Small, theme::Large, theme::Small);
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(theme::Large, theme::Small, theme::Large, theme::Small);
+    auto *row = new FlowRow(foot);
+    column->addWidget(row);
     const auto add = [this, row](const QString &text, const QString &name, const QString &tip) {
         auto *button = new QPushButton(text, row);
         button->setObjectName(name);
@@ -149,7 +160,13 @@ QWidget *FormPanel::makeButtons()
     connect(m_reopen, &QPushButton::clicked, this, [this] { ask(Act::Reopen); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { ask(Act::Withdraw); });
     connect(m_pdf, &QPushButton::clicked, this, &FormPanel::makePdf);
-    return row;
+    return foot;
+}
+
+void FormPanel::setCloseText(const QString &text)
+{
+    m_close->setText(text);
+    m_close->setVisible(!text.isEmpty());
 }
 
 void FormPanel::open(const QString &key, FormKind kind)

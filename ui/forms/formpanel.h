@@ -34,6 +34,8 @@ public:
 
     /// Shows the form of \a key in place of the one before, whose typing is stored.
     void open(const QString &key, FormKind kind);
+    /// A button over the form that leaves it, where the list that it came from is hidden; empty: none.
+    void setCloseText(const QString &text);
     /// Stores what was typed and shows nothing.
     void close();
     [[nodiscard]] QString key() const { return m_key; }
@@ -89,6 +91,7 @@ private:
     FormContent m_base;  ///< what was typed upon
     bool m_keeping = false;
 
+    QPushButton *m_close = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_about = nullptr;
     PlainLabel *m_state = nullptr;

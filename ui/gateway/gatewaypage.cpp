@@ -32,7 +32,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int lettersSideBySide = 150; // narrower, the form takes the place of the lists
+constexpr int lettersSideBySide = 200; // narrower, the form takes the place of the lists
 
 const QStringList &faces()
 {
@@ -86,6 +86,7 @@ GatewayPage::GatewayPage(const Services &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_form->setCloseText(tr("Bac&k to the lists"));
     m_form->hide();
     m_panel->hide();
     auto *row = new QHBoxLayout(this);

@@ -46,7 +46,11 @@ DateLineEdit::DateLineEdit(DateContext context, QWidget *parent)
         onTextChanged(); // Qt says that it was edited before it says that it changed: the day must be this text's
         Q_EMIT edited();
     });
-    connect(m_edit, &QLineEdit::editingFinished, this, &DateLineEdit::leave);
+    // A window that closes with the keyboard here takes it away while this is no DateLineEdit any more.
+    connect(m_edit, &QLineEdit::editingFinished, m_edit, [this, edit = m_edit] {
+        if (qobject_cast<DateLineEdit *>(edit->parentWidget()))
+            leave();
+    });
     showHint();
 }
 
