@@ -11,13 +11,13 @@ build=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6opengl6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlcipher-dev libssl-dev libboost-date-time-dev libtomlplusplus-dev
-    libhunspell-dev hunspell-en-gb
+    libhunspell-dev hunspell-en-gb libqpdf-dev
     fonts-liberation
 )
 tests=(
     catch2 libquantlib0-dev
     python3 python3-numpy clang-format git
-    poppler-utils sqlite3
+    poppler-utils qpdf sqlite3
     xvfb xauth openbox xdotool imagemagick
     desktop-file-utils appstream
 )

@@ -107,7 +107,8 @@ void PageFlow::putFooter(std::size_t page)
     marks.emplace_back(RuleMark{QPointF(0, top), QPointF(m_size.width(), top), paperPalette().line, 0.5});
     top += footerRule;
     const QString number = Words::tr("Page %1 of %2").arg(page + 1).arg(m_pages.size());
-    putWords(number, m_size.width() - m_typesetter.width(number, m_footerStyle), top);
+    if (m_isNumbered)
+        putWords(number, m_size.width() - m_typesetter.width(number, m_footerStyle), top);
     for (const QString &line : m_footer) {
         putWords(line, 0, top);
         top += height;

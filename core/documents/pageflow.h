@@ -102,6 +102,9 @@ public:
     /// Puts \a text as lines from `y` on, moves down, and goes to new pages as need be.
     void putParagraph(const QString &text, const TextStyle &style, double left, double width);
 
+    /// The pages become part of a larger file, which numbers them itself.
+    void leaveOutPageNumbers() { m_isNumbered = false; }
+
     void paint(QPainter &painter);
 
 private:
@@ -117,6 +120,7 @@ private:
     QStringList m_footer;
     std::vector<std::vector<PageMark>> m_pages;
     std::function<void()> m_continuation;
+    bool m_isNumbered = true;
 };
 
 /// What stands in the footer, a line each: the pack and the days, the head of the audit.

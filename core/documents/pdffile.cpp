@@ -85,4 +85,30 @@ void writePdf(const QString &fileName, const QString &title, const std::function
         refuse(fileName, file.errorString());
 }
 
+QByteArray pdfBytes(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+{
+    QBuffer finished;
+    finished.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&finished);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Hearth"));
+        paint(writer);
+    }
+    return finished.data();
+}
+
+void writePdfBytes(const QString &fileName, const QByteArray &pdf)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        refuse(fileName, file.errorString());
+    // Before the first byte: names of children are in it.
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        refuse(fileName, file.errorString());
+    if (file.write(pdf) != pdf.size() || !file.commit())
+        refuse(fileName, file.errorString());
+}
+
 } // namespace hearth

@@ -27,4 +27,10 @@ void setPage(QPagedPaintDevice &device, QPageLayout::Orientation orientation);
 void writePdf(const QString &fileName, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint,
               const std::function<void(const QByteArray &)> &check = {});
 
+/// The same in memory, for what is put together with other PDFs. \throws DocumentError
+[[nodiscard]] QByteArray pdfBytes(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
+
+/// Writes a finished PDF, readable by its owner alone, whole or not at all. \throws DocumentError
+void writePdfBytes(const QString &fileName, const QByteArray &pdf);
+
 } // namespace hearth

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/panel.h"
 
+#include "core/timeline/paneldays.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -119,13 +121,7 @@ QTime usualStart()
 
 std::optional<PapersDue> papersDue(Date sitting, const WorkingDays &calendar)
 {
-    Date day = sitting - 1;
-    while (day.weekday() != thursday)
-        day = day - 1;
-    const std::optional<bool> isWorkingDay = calendar.isWorkingDay(day);
-    if (!isWorkingDay)
-        return std::nullopt;
-    const std::optional<Date> due = *isWorkingDay ? std::optional(day) : calendar.add(day, -1);
+    const std::optional<Date> due = weekdayBefore(sitting, thursday, calendar);
     if (!due)
         return std::nullopt;
     return PapersDue{*due, QTime(13, 0)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/paneldesk.h"
 
+#include "core/timeline/paneldays.h"
 #include "core/workspace/inputerror.h"
 #include "core/workspace/panelacts.h"
 
@@ -23,29 +24,7 @@ bool stands(const ServiceForm &form)
     return isSitting(form) && form.state != FormState::Withdrawn;
 }
 
-constexpr int tuesday = 2;
 constexpr int weeksAhead = 8;
-
-/// The panel's day of the week that \a day lies in: a Tuesday, or the next working day.
-std::optional<Date> panelDayOfWeek(Date day, const WorkingDays &calendar)
-{
-    const Date usual = day - (day.weekday() - tuesday);
-    const std::optional<bool> works = calendar.isWorkingDay(usual);
-    if (!works)
-        return std::nullopt;
-    return *works ? std::optional(usual) : calendar.add(usual, 1);
-}
-
-std::vector<Date> panelDays(const WorkingDays &calendar, Date from, Date until)
-{
-    std::vector<Date> days;
-    for (Date week = from - 7; week <= until + 7; week = week + 7) { // a moved one may fall into the week after
-        const std::optional<Date> day = panelDayOfWeek(week, calendar);
-        if (day && *day >= from && *day <= until)
-            days.push_back(*day);
-    }
-    return days;
-}
 
 /// The newest form of the seats, which is the one that is kept up.
 const ServiceForm *seatsIn(const std::vector<ServiceForm> &forms)
@@ -190,7 +169,7 @@ std::vector<Date> PanelDesk::unplannedDays(Date from, Date until) const
         if (const auto moved = form.content.day(u"moved-from"_s))
             recorded.push_back(*moved); // that week's sitting has another day
     }
-    std::vector<Date> days = panelDays(m_workspace.workingDays(), from, until);
+    std::vector<Date> days = panelDays(m_workspace.policy(), from, until);
     std::erase_if(days,
                   [&recorded](Date day) { return std::find(recorded.begin(), recorded.end(), day) != recorded.end(); });
     return days;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/panel.h"
+#include "core/meetings/panelprint.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -171,6 +171,8 @@ public:
     /// Social worker, team manager and service manager of each item: to whom minutes and advice go.
     [[nodiscard]] QStringList circulation(const QString &sitting) const;
     [[nodiscard]] PanelFigures figures(Date from, Date until) const;
+    /// All that the papers of a sitting are made of (`core/documents/panelpapers.h`).
+    [[nodiscard]] PanelPrint print(const QString &sitting) const;
 
 private:
     using Doing = Workspace::Doing;

@@ -88,6 +88,17 @@ PlannedAction answered(PlannedAction action, const MatterAnswer &answer, Date si
     return action;
 }
 
+/// In words, as the papers have it.
+QString standingOf(const PanelMatter &matter)
+{
+    if (matter.done)
+        return PanelDesk::tr("Complied with on %1").arg(britishText(*matter.done));
+    if (matter.complied == u"no"_s)
+        return PanelDesk::tr("Not complied with");
+    return matter.daysOver > 0 ? PanelDesk::tr("%n day(s) over", nullptr, matter.daysOver)
+                               : PanelDesk::tr("Outstanding");
+}
+
 void add(std::vector<PanelChase> &chases, const QString &whose, const QString &item, const QString &line)
 {
     auto found =
@@ -97,6 +108,24 @@ void add(std::vector<PanelChase> &chases, const QString &whose, const QString &i
     if (!found->items.contains(item))
         found->items.append(item);
     found->text += u"\n- "_s + line;
+}
+
+/// Advice on a child, whenever it was given: what belongs to an item of the sitting says so.
+void addAdvice(const ChildRecord &child, PanelPrint &print)
+{
+    for (const ChildForm &form : child.forms) {
+        const QString text = form.content.answer(u"advice"_s);
+        if (form.form != u"legal-advice"_s || text.isEmpty())
+            continue;
+        const bool stands = form.state != FormState::Withdrawn && form.state != FormState::Superseded;
+        QString item;
+        for (const PanelPrintItem &each : print.items) {
+            const bool isOfSitting = form.meeting == print.sitting.key && each.child == &child;
+            if (stands && item.isEmpty() && (form.meeting == each.item.key || isOfSitting))
+                item = each.item.key;
+        }
+        print.advice.push_back({item, text});
+    }
 }
 
 } // namespace
@@ -227,6 +256,28 @@ PanelFigures PanelDesk::figures(Date from, Date until) const
 {
     return panelFigures(m_workspace.serviceForms(), m_workspace.children(), m_workspace.workingDays(), from, until,
                         m_workspace.asAt());
+}
+
+PanelPrint PanelDesk::print(const QString &sitting) const
+{
+    PanelPrint print;
+    print.sitting = this->sitting(sitting);
+    print.due = papersDueOf(sitting);
+    std::vector<const ChildRecord *> children;
+    for (PanelItem &item : items(sitting)) {
+        const ChildRecord *child = m_workspace.child(item.childId);
+        if (std::find(children.begin(), children.end(), child) == children.end())
+            children.push_back(child);
+        print.items.push_back({std::move(item), child});
+    }
+    for (const ChildRecord *child : children)
+        addAdvice(*child, print);
+    for (const PanelMatter &matter : mattersArising(sitting)) {
+        const ChildRecord *child = m_workspace.child(matter.childId);
+        print.matters.push_back(
+            {child->child.number, matter.what, matter.owner, matter.target, standingOf(matter), matter.why});
+    }
+    return print;
 }
 
 } // namespace hearth
