@@ -57,6 +57,8 @@ actions=$("$hearthctl" actions "$store" --on 2026-03-02 --format csv)
 head -n 1 <<<"$actions" | grep -q '^child,what,owner,' || fail "the actions have no header row"
 child=$(grep -o '^NM-[0-9]*' <<<"$actions" | tail -n 1 || true)
 [ -n "$child" ] || fail "no meeting asked for anything"
+expect_status 2 "$hearthctl" agenda "$store"
+expect_status 3 "$hearthctl" agenda "$store" --sitting 1999-01-01
 "$hearthctl" ppm "$store" --child "$child" >"$folder/ppm.txt"
 grep -q 'PERMANENCE PLANNING MEETING' "$folder/ppm.txt" || fail "there is no record of the meeting"
 "$hearthctl" ppm "$store" --child "$child" --for "Jane Doe" --leave-out background --pdf "$folder/copy.pdf"

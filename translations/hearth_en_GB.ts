@@ -325,6 +325,16 @@
         </message>
     </context>
     <context>
+        <name>ExceptionDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactWords</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -501,6 +511,13 @@
             <translation>
                 <numerusform>Plan %n sitting of the panel</numerusform>
                 <numerusform>Plan %n sittings of the panel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -756,6 +773,16 @@
             <translation>
                 <numerusform>%n exception</numerusform>
                 <numerusform>%n exceptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::FormPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing:</source>
+            <translation>
+                <numerusform>%n thing still missing:</numerusform>
+                <numerusform>%n things still missing:</numerusform>
             </translation>
         </message>
     </context>

@@ -26,6 +26,7 @@ namespace hearth::console {
 [[nodiscard]] int runPpm(const Invocation &call);
 [[nodiscard]] int runGenogram(const Invocation &call);
 [[nodiscard]] int runActions(const Invocation &call);
+[[nodiscard]] int runAgenda(const Invocation &call);
 [[nodiscard]] int runPacks(const Invocation &call);
 [[nodiscard]] int runWorkdays(const Invocation &call);
 [[nodiscard]] int runVerify(const Invocation &call);

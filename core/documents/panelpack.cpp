@@ -46,6 +46,14 @@ QStringList tellTales(const QString &sentence)
     return runs;
 }
 
+/// A picked paper has a heading and a name that stand elsewhere too: what is advice is longer.
+QString longSentencesOf(const QString &text)
+{
+    QStringList sentences = sentencesOf(text);
+    sentences.removeIf([](const QString &sentence) { return sentence.simplified().count(u' ') + 1 < wordsInARow; });
+    return sentences.join(u'\n');
+}
+
 QByteArray bytesOf(const PackPaper &paper, const QString &what)
 {
     QFile file(paper.fileName);
@@ -178,12 +186,13 @@ private:
                 isReadable = isReadable && page.isReadable;
             }
             if (paper.privileged) {
-                m_privileged.append(pages.join(u'\n'));
+                m_privileged.append(longSentencesOf(pages.join(u'\n')));
                 ++m_report.leftOut;
-                return;
             }
             if (!isReadable)
                 m_report.notRead.append(what);
+            if (paper.privileged)
+                return;
         }
         m_merge.mark({paper.label, m_merge.pages(), 1});
         m_merge.append(pdf, what);

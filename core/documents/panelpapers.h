@@ -25,7 +25,7 @@ struct PackReport
 {
     int pages = 0;
     int leftOut = 0;     ///< papers and advice that are privileged and stand in no members' copy
-    QStringList notRead; ///< of a members' copy: papers with pages that hold pictures alone, which no search reads
+    QStringList notRead; ///< of a members' copy: papers with pages that no search reads: scans
 };
 
 /// The agenda: times, who presents, what is asked, which papers are there, matters arising. \throws DocumentError
