@@ -8,15 +8,16 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace hearth {
 
 namespace {
 
-// So many words of a privileged sentence in a row are no chance; so many letters of a shorter one.
-constexpr qsizetype wordsInARow = 6;
+// So many letters of a privileged sentence in a row (some six words) are no chance; a shorter one counts whole. Letters
+// and not words, since a PDF says where each letter stands and not where a word ends.
+constexpr qsizetype lettersInARow = 30;
 constexpr qsizetype fewestLetters = 12;
+// A picked paper has a heading and names that stand in others too.
+constexpr qsizetype lettersInARowOfAPaper = 40;
 
 QString letters(const QString &text)
 {
@@ -34,24 +35,40 @@ QStringList sentencesOf(const QString &text)
     return text.split(ends, Qt::SkipEmptyParts);
 }
 
-/// Each run of six words, and the sentence itself where it is shorter: without blanks, since a page breaks lines where
-/// it likes.
-QStringList tellTales(const QString &sentence)
-{
-    const QStringList words = sentence.simplified().split(u' ', Qt::SkipEmptyParts);
-    QStringList runs;
-    for (qsizetype i = 0; i == 0 || i + wordsInARow <= words.size(); ++i)
-        runs.append(letters(words.mid(i, wordsInARow).join(QString())));
-    runs.removeIf([](const QString &run) { return run.size() < fewestLetters; });
-    return runs;
-}
-
-/// A picked paper has a heading and a name that stand elsewhere too: what is advice is longer.
+/// Sentences of a picked paper that are long enough to be told from a heading.
 QString longSentencesOf(const QString &text)
 {
     QStringList sentences = sentencesOf(text);
-    sentences.removeIf([](const QString &sentence) { return sentence.simplified().count(u' ') + 1 < wordsInARow; });
+    sentences.removeIf([](const QString &sentence) { return letters(sentence).size() < lettersInARowOfAPaper; });
     return sentences.join(u'\n');
+}
+
+/// Whether so many letters of \a sentence in a row stand in \a found, and not in \a everywhere, which is on every page.
+bool isToldIn(const QString &found, const QString &sentence, qsizetype inARow, const QString &everywhere)
+{
+    if (sentence.size() < inARow)
+        return sentence.size() >= fewestLetters && found.contains(sentence) && !everywhere.contains(sentence);
+    for (qsizetype i = 0; i + inARow <= sentence.size(); ++i) {
+        const QStringView run = QStringView(sentence).mid(i, inARow);
+        if (found.contains(run) && !everywhere.contains(run))
+            return true;
+    }
+    return false;
+}
+
+void requireUntold(const QString &text, const QStringList &privileged, qsizetype inARow, const QString &everywhere)
+{
+    const QString found = letters(text);
+    const QString boilerplate = letters(everywhere);
+    for (const QString &advice : privileged) {
+        for (const QString &sentence : sentencesOf(advice)) {
+            if (isToldIn(found, letters(sentence), inARow, boilerplate))
+                throw DocumentError(
+                    Words::tr("Nothing was written: words of the legal advice would have stood in it. Take them out of "
+                              "the item or the paper first; a paper of advice need not be picked for this copy.")
+                        .toStdString());
+        }
+    }
 }
 
 QByteArray bytesOf(const PackPaper &paper, const QString &what)
@@ -155,13 +172,21 @@ public:
         }
     }
 
-    /// What a members' copy must hold nothing of, picked papers that are privileged themselves included.
-    [[nodiscard]] QStringList privileged() const
+    /// \throws DocumentError where a members' copy holds what is privileged, picked papers of advice included
+    void requireNothingPrivilegedIn(const QString &text) const
     {
-        QStringList texts = m_privileged;
+        QStringList typed;
         for (const PanelAdvice &advice : m_print.advice)
-            texts.append(advice.text);
-        return texts;
+            typed.append(advice.text);
+        requireUntold(text, typed, lettersInARow, {});
+        if (m_privileged.isEmpty())
+            return;
+        PanelPrint nothing; // what stands on every page of ours: a paper of advice may have been printed by us too
+        nothing.sitting = m_print.sitting;
+        QStringList everywhere;
+        for (const PdfPageText &page : textOfPdf(coverOf(nothing, m_copy, m_imprint), Words::tr("The agenda")))
+            everywhere.append(page.text);
+        requireUntold(text, m_privileged, lettersInARowOfAPaper, everywhere.join(u'\n'));
     }
 
     [[nodiscard]] QByteArray finish()
@@ -220,16 +245,7 @@ private:
 
 void requireNothingPrivileged(const QString &text, const QStringList &privileged)
 {
-    const QString found = letters(text);
-    for (const QString &advice : privileged) {
-        for (const QString &sentence : sentencesOf(advice)) {
-            const QStringList runs = tellTales(sentence);
-            if (std::any_of(runs.begin(), runs.end(), [&found](const QString &run) { return found.contains(run); }))
-                throw DocumentError(Words::tr("Nothing was written: words of the legal advice would have stood in it. "
-                                              "Take them out of the item or the paper first.")
-                                        .toStdString());
-        }
-    }
+    requireUntold(text, privileged, lettersInARow, {});
 }
 
 PackReport writePanelPack(const PanelPrint &print, const std::vector<PackPaper> &papers, PanelCopy copy,
@@ -246,7 +262,7 @@ PackReport writePanelPack(const PanelPrint &print, const std::vector<PackPaper> 
         QStringList text;
         for (const PdfPageText &page : pages)
             text.append(page.text);
-        requireNothingPrivileged(text.join(u'\n'), pack.privileged());
+        pack.requireNothingPrivilegedIn(text.join(u'\n'));
     }
     writePdfBytes(fileName, pdf);
     pack.report().pages = static_cast<int>(pages.size());

@@ -57,7 +57,7 @@ struct PanelFigureRow
 };
 [[nodiscard]] std::vector<PanelFigureRow> panelFigureRows(const PanelFigures &figures);
 
-/// Refuses when a sentence of \a privileged, or six words of one in a row, stand in \a text. \throws DocumentError
+/// Refuses when a sentence of \a privileged, or thirty letters of one in a row, stand in \a text. \throws DocumentError
 void requireNothingPrivileged(const QString &text, const QStringList &privileged);
 
 } // namespace hearth

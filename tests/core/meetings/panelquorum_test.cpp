@@ -148,7 +148,7 @@ TEST_CASE("Seats, kinds of item and outcomes are those of the forms", "[panel]")
     const FormVocabulary &item = *formVocabularyOf(u"panel-item");
     REQUIRE(panelItemTypes().size() == fieldOf(item, u"type")->choices.size());
     for (const PanelItemType type : panelItemTypes()) {
-        INFO(idOf(type));
+        INFO(idOf(type).toStdString());
         CHECK(panelItemTypeOf(idOf(type)) == type);
         CHECK(labelOf(type) != idOf(type)); // the form has a label for it
         CHECK_FALSE(outcomesOf(type).isEmpty());
