@@ -44,6 +44,11 @@ fi
 
 step "Killed while somebody types" env QT_LOGGING_RULES="qt.qpa.*=false" build/dev/bin/hearth_kills 25
 step "Build as installed" packaging/build.sh
+kills() { # the program itself; the first one shows that a loss would be noticed
+    local hearth_kills=(build/dev/bin/hearth_kills --program build/release/bin/hearth)
+    "${hearth_kills[@]}" --control 1 && "${hearth_kills[@]}" 10
+}
+step "The program killed while somebody types" kills
 step "Programs as installed" packaging/try_programs.sh build/release/bin
 bench() {
     cmake --build --preset release --target hearth_bench >/dev/null && tests/bench/bench.py --quick

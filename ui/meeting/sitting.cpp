@@ -379,11 +379,13 @@ bool Sitting::storeSheet(PpmSheet &sheet)
 
 void Sitting::takeIn(PpmSheet &sheet, const PpmRecord &stored)
 {
+    const bool wasWritten = sheet.canWrite();
     const QStringList places = mergeInto(sheet, stored);
     m_done.clear(); // the steps name texts that a colleague has changed since
     m_undone.clear();
     Q_EMIT replaced();
-    if (!places.isEmpty())
+    // A record that is submitted, or comes back, has its facts filled in: those are no colleague's words.
+    if (!places.isEmpty() && wasWritten && sheet.canWrite())
         Q_EMIT takenOver(places);
     if (hasConflicts())
         Q_EMIT conflicted();

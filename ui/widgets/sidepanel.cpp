@@ -28,6 +28,16 @@ QPushButton *button(const QString &text, const char *name, QWidget *parent)
     return made;
 }
 
+QWidget *lastByTab(QWidget &form)
+{
+    QWidget *last = &form;
+    for (QWidget *next = form.nextInFocusChain(); next != &form; next = next->nextInFocusChain()) {
+        if (form.isAncestorOf(next))
+            last = next;
+    }
+    return last;
+}
+
 } // namespace
 
 SidePanel::SidePanel(QWidget *parent)
@@ -132,6 +142,8 @@ void SidePanel::open(Editor *editor)
     setAccessibleName(editor->title());
     showState();
     show();
+    setTabOrder(lastByTab(*editor), m_save); // made before the form, it comes behind it
+    setTabOrder(m_save, m_cancel);
     if (auto *first = editor->firstFocus())
         first->setFocus();
 }

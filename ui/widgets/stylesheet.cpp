@@ -60,8 +60,8 @@ QLineEdit[hearthRole="cell"]:focus, QPlainTextEdit[hearthRole="cell"]:focus {
 QLineEdit[hearthRole="cell"][readOnly="true"], QPlainTextEdit[hearthRole="cell"][readOnly="true"] {
     background: transparent; border-bottom: 1px solid @line; }
 QLineEdit[hearthRole="cell"][hearthTone="error"] { border-bottom: 2px solid @errorInk; }
-*[hearthRole="keys"] { border: 2px solid transparent; border-radius: 6px; }
-*[hearthRole="keys"]:focus { border-color: @focus; }
+*[hearthRole="keys"] { border: 1px solid @border; padding: 1px; border-radius: 6px; }
+*[hearthRole="keys"]:focus { border: 2px solid @focus; padding: 0; }
 *[hearthRole="row"] { border: 0; border-bottom: 1px solid @line; }
 *[hearthRole="row"][hearthOpen="true"] { background: @raised; border-bottom: 1px solid @border; }
 QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 1px; spacing: 6px; outline: 0; }

@@ -6,6 +6,7 @@
 #include "tests/support/fitting.h"
 #include "tests/support/pagefixture.h"
 #include "ui/meeting/ppmpage.h"
+#include "ui/meeting/sectionlist.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -54,6 +55,18 @@ TEST_CASE("In a low window at least half of a record's page is for writing", "[u
     for (const auto *area : review.page.findChildren<QScrollArea *>())
         most = std::max(most, area->isVisible() ? area->height() : 0);
     CHECK(most >= halvedPage.height() / 2);
+}
+
+TEST_CASE("What a low window leaves out of a record's head comes back with the room", "[ui][ppm][fitting]")
+{
+    Review review(halvedPage);
+    const auto *state = review.page.findChild<PlainLabel *>(u"ppmState"_s);
+    CHECK_FALSE(state->text().contains(u"Review"_s));
+    review.page.resize(wholePage);
+    QTest::qWait(20);
+    CHECK(state->text().contains(u"Review"_s));
+    const auto *list = review.page.findChild<SectionList *>();
+    CHECK(list->width() >= list->roomForTitles()); // no title ends in an ellipsis
 }
 
 TEST_CASE("A notice that comes while somebody types moves nothing under the hand", "[ui][ppm][fitting]")

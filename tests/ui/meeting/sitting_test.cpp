@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/pagefixture.h"
+#include "tests/ui/meeting/parts/meetingfixture.h"
 #include "ui/meeting/ppmdraft.h"
 
 #include <QSignalSpy>
@@ -52,6 +53,36 @@ QString answer(const Sitting &sitting, int sheet, const QString &field)
 }
 
 } // namespace
+
+TEST_CASE("The facts that a submission fills in are not said to be a colleague's", "[meeting][ppm]")
+{
+    Family family;
+    const RecordId child = family.addInCare(u"T-9"_s, u"Cy"_s, Family::today - 200);
+    const RecordId record = family.desk.start({child}, Family::today).front();
+    PpmRecord whole = *family.workspace->ppm(record);
+    whole.content = fitToSubmit(whole.content, Family::today);
+    family.desk.save(whole);
+    Sitting sitting(*family.workspace);
+    sitting.open(record);
+    QSignalSpy takenOver(&sitting, &Sitting::takenOver);
+    QSignalSpy replaced(&sitting, &Sitting::replaced);
+
+    family.desk.submit(record, u"Grace Hopper"_s);
+    sitting.reload();
+    CHECK(sitting.sheet().stored.state == PpmState::Submitted);
+    CHECK(replaced.size() == 1);
+    CHECK(takenOver.isEmpty());
+
+    family.workspace->undo();
+    sitting.reload();
+    CHECK(replaced.size() == 2);
+    CHECK(takenOver.isEmpty());
+
+    family.colleagueSaves(record, u"background"_s, u"A colleague's words."_s); // the control
+    family.workspace->reloadIfChanged();
+    sitting.reload();
+    CHECK(takenOver.size() == 1);
+}
 
 TEST_CASE("What is typed is kept as a draft within two seconds, also by somebody who never pauses", "[meeting][ppm]")
 {

@@ -56,6 +56,20 @@ private:
 
 } // namespace
 
+TEST_CASE("Tab goes from the last field of a form to its buttons", "[ui]")
+{
+    Told told;
+    SidePanel panel(nullptr);
+    auto *editor = new OneLineEditor(told);
+    panel.open(editor);
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    QTest::keyClicks(editor->line(), u"words"_s);
+    QTest::keyClick(editor->line(), Qt::Key_Tab);
+    CHECK(panel.findChild<QPushButton *>(u"panelSave"_s)->hasFocus());
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Tab);
+    CHECK(panel.findChild<QPushButton *>(u"panelCancel"_s)->hasFocus());
+}
+
 TEST_CASE("A side panel saves when the form is fit to save, and closes", "[ui]")
 {
     Told told;
