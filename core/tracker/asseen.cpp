@@ -30,7 +30,8 @@ std::vector<Details> clockRows(const AgendaItem &item, Date on)
 {
     std::vector<Details> rows;
     for (const Clock &clock : item.row.clocks) {
-        if (!clock.isDuty())
+        // Actions have a table of their own, and good practice is nothing to be behind with.
+        if (!clock.isDuty() || clock.rule->advisory || actionOf(clock, *item.record))
             continue;
         Details row{{u"rule"_s, clock.rule->id},
                     {u"title"_s, clock.rule->title},

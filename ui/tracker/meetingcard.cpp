@@ -102,17 +102,19 @@ void MeetingCard::addClocks(const AgendaItem &item, Date on)
     addHeading(tr("Clocks"));
     std::vector<const Clock *> duties;
     for (const Clock &clock : item.row.clocks) {
-        if (clock.isDuty())
+        if (clock.isDuty() && !actionOf(clock, *item.record)) // those stand with the actions
             duties.push_back(&clock);
     }
     std::stable_sort(duties.begin(), duties.end(), [](const Clock *one, const Clock *other) {
-        return one->due.value_or(Date(9999, 12, 31)) < other->due.value_or(Date(9999, 12, 31));
+        return std::pair(one->rule->advisory, one->due.value_or(Date(9999, 12, 31))) <
+               std::pair(other->rule->advisory, other->due.value_or(Date(9999, 12, 31)));
     });
     if (duties.empty())
         addText(tr("No clock runs for this child."), Look::Muted);
     for (const Clock *clock : duties) {
         auto *row = new QHBoxLayout;
-        auto *title = new PlainLabel(clockTitle(*clock, *item.record), m_content);
+        const QString words = clockTitle(*clock, *item.record);
+        auto *title = new PlainLabel(clock->rule->advisory ? tr("%1 (good practice)").arg(words) : words, m_content);
         title->setWraps();
         const QString days = daysText(*clock);
         row->addWidget(title, 1);
