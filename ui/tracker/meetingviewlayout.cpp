@@ -186,8 +186,12 @@ void MeetingView::build()
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
     connect(&m_autosave, &QTimer::timeout, this, &MeetingView::saveDrafts);
-    for (NarrativeEdit *edit : {m_note, m_decided})
+    for (NarrativeEdit *edit : {m_note, m_decided}) {
         connect(edit, &NarrativeEdit::edited, &m_autosave, qOverload<>(&QTimer::start));
+        // In a narrow window the notes stand below the child: what is typed is seen.
+        connect(edit, &NarrativeEdit::edited, m_area,
+                [this, edit] { m_area->ensureWidgetVisible(edit, 0, theme::Medium); });
+    }
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             goTo(item->data(Qt::UserRole).toLongLong());
