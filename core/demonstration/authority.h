@@ -52,6 +52,9 @@ void tellArrangements(Authority &authority);
 /// Exception reports in every state, each quarter of a standing circumstance.
 void tellExceptions(Authority &authority);
 
+/// Meetings of the Legal Gateway, pre-proceedings and care planning, with the privileged advice.
+void tellGateway(Authority &authority);
+
 /// Seats, a year of Tuesdays of the Permanence Panel, and what came to it.
 void tellPanel(Authority &authority);
 

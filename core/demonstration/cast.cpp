@@ -102,6 +102,7 @@ const std::vector<Scenes> &everybodyElse()
         {knownFromReturns, 3, 2400, 500},
         {leftCare, 5, 1800, 500},
         {archived, 3, 2200, 800},
+        {grownUp, 2, 6700, 60},
     };
     return scenes;
 }

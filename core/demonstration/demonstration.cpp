@@ -199,6 +199,7 @@ Demonstration fictionalAuthority(Date day, const Policy &policy)
     Authority authority{all.children, all.serviceForms, day, policy};
     tellArrangements(authority);
     tellExceptions(authority);
+    tellGateway(authority);
     tellPanel(authority);
     settleActions(authority);
     tellTracker(authority);

@@ -39,6 +39,7 @@ void knownFromReturns(Story &story, int variation);
 
 // Gone home, to guardians, to adopters, or grown up.
 void leftCare(Story &story, int variation);
+void grownUp(Story &story, int variation);
 void archived(Story &story, int variation);
 
 } // namespace hearth::demonstration

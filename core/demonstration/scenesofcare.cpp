@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/period.h"
 #include "core/demonstration/scenes.h"
 
 namespace hearth::demonstration {
@@ -241,6 +242,28 @@ void leftCare(Story &s, int v)
         break;
     }
     s.reviews(care, Story::Last::Held, -left - 1).ppms(care - 2, Story::Last::Held, -left - 1);
+}
+
+// Eighteen a few months ago, and still at home with the carers, or lodging there while a course lasts.
+void grownUp(Story &s, int v)
+{
+    const int care = -2600;
+    const Date grown = addCalendarMonths(*s.record().child.born, 18 * 12);
+    const int left = s.on(0) - grown;
+    s.care(care, -left, "E17")
+        .legal("C2", care, -left)
+        .placement("U4", care, -left, "Long-term foster carers")
+        .plan("long-term-fostering", {QStringLiteral("supported-independence")}, care + 100, -left)
+        .reviews(care, Story::Last::Held, -left - 1);
+    Spell arrangement;
+    arrangement.kind = SpellKind::Arrangement;
+    arrangement.code = v == 0 ? QStringLiteral("staying-put") : QStringLiteral("post-fostering-lodgings");
+    arrangement.from = grown;
+    arrangement.details = details({{"host", "Long-term foster carers"}, {"support", "A personal adviser each month"}});
+    arrangement.details.insert(QStringLiteral("living_together_on"), isoText(s.meetingDay(-left - 30)));
+    if (v != 0)
+        arrangement.details.insert(QStringLiteral("course_ends"), isoText(s.on(260)));
+    s.record().spells.push_back(arrangement);
 }
 
 void archived(Story &s, int v)

@@ -457,7 +457,8 @@ TEST_CASE("The schema names the keys that are written, and no others", "[exchang
     const auto child =
         QJsonDocument::fromJson(exportJourneys({fullRecord()}))[QStringLiteral("children")][0].toObject();
     QStringList wanted = keysOf("child");
-    for (const char *list : {"actions", "carers", "forms", "genogram", "ppms"}) // networkjson_test.cpp, formjson_test.cpp
+    for (const char *list :
+         {"actions", "carers", "forms", "genogram", "ppms"}) // networkjson_test.cpp, formjson_test.cpp
         CHECK(wanted.removeOne(QLatin1StringView(list)));
     CHECK(child.keys() == wanted);
     const auto keysOfAll = [&child](const char *list) {
