@@ -215,7 +215,7 @@ TEST_CASE("A year of meetings lies behind Northmoor, and no form says what its v
             const auto fault = faultOf(*vocabulary, form.content);
             CHECK((fault ? fault->place.toStdString() : "") == "");
             CHECK(keys.insert(form.key).second);
-            CHECK(form.state != FormState::Approved == form.approvedBy.isEmpty());
+            CHECK((form.state == FormState::Approved) != form.approvedBy.isEmpty());
             CHECK(form.submittedOn.value_or(day) <= day);
             CHECK(form.approvedOn.value_or(day) <= day);
             ++counted[form.form][form.state];
