@@ -13,6 +13,7 @@
 #include "ui/importing/reconcilepage.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmtab.h"
+#include "ui/mywork/adjustmentspage.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/network/networktab.h"
 #include "ui/settings/settingspage.h"
@@ -70,6 +71,7 @@ std::vector<PageEntry> pageEntries()
         entry<GatewayPage>(u"gateway"_s, Text::tr("&Gateway"), u"gateway"_s, Where::Navigation),
         {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
+        entry<AdjustmentsPage>(u"adjustments"_s, Text::tr("&Adjustments of clocks"), u"clock"_s, Where::Menu),
         entry<ImportPage>(u"import"_s, Text::tr("&Import and export"), u"import"_s, Where::Menu),
         entry<ReconcilePage>(u"reconcile"_s, Text::tr("Compare with a &return"), u"check"_s, Where::Menu),
         entry<SettingsPage>(u"settings"_s, Text::tr("&Settings"), u"settings"_s, Where::Menu),

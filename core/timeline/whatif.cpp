@@ -116,6 +116,7 @@ private:
             Clock expected = clock;
             expected.planned = m_on;
             expected.plannedIsForecast = true;
+            expected.days = m_on - *clock.due;
             add(expected, m_on - *clock.due, m_then);
             return;
         }

@@ -7,6 +7,7 @@
 #include "ui/child/facttasks.h"
 #include "ui/child/factwords.h"
 #include "ui/child/groupedview.h"
+#include "ui/children/whatifpanel.h"
 #include "ui/widgets/actionmeeting.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,6 +19,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,30 +83,41 @@ QPushButton *linkButton(const QString &text, const QString &name, QWidget *paren
 ClocksTab::ClocksTab(const Services &services, QWidget *parent)
     : ChildTab(services, parent), m_filter(new SearchField(tr("Find a clock"), this)),
       m_model(new GroupedModel(clockColumns(), this)),
-      m_view(new GroupedView(m_model, tr("Clocks"), {0, 12, 16, 12, 17, 20}, this)), m_stack(new QStackedLayout)
+      m_view(new GroupedView(m_model, tr("Clocks"), {0, 12, 16, 12, 17, 20}, this)), m_stack(new QStackedLayout),
+      m_whatIfButton(new QPushButton(tr("What &if…"), this)),
+      m_whatIf(new WhatIfPanel(services, QStringLiteral("child-what-if"), this)), m_lower(new QStackedWidget(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *lists = new QWidget(this);
     auto *listColumn = new QVBoxLayout(lists);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(theme::Small);
-    listColumn->addWidget(m_filter);
+    m_whatIfButton->setObjectName(QStringLiteral("whatIf"));
+    m_whatIfButton->setCheckable(true);
+    m_whatIfButton->setAutoDefault(false);
+    m_whatIfButton->setToolTip(tr("What would be late if something were held on another day; nothing is written"));
+    auto *strip = new QHBoxLayout;
+    strip->addWidget(m_filter, 1);
+    strip->addWidget(m_whatIfButton);
+    listColumn->addLayout(strip);
     listColumn->addWidget(m_view, 1);
     m_view->setObjectName(QStringLiteral("clocks"));
     m_view->setMinimumHeight(80);
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(lists);
-    splitter->addWidget(makeCard());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({400, 152});
+    m_lower->addWidget(makeCard());
+    m_lower->addWidget(m_whatIf);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(lists);
+    m_splitter->addWidget(m_lower);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({400, 152});
     auto *empty =
         new EmptyState(QStringLiteral("clock"),
                        tr("No clock runs for this child as at this day. Clocks start by themselves from facts: "
                           "a care start, a threshold decision, an order."),
                        nullptr, this);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::Tight, theme::Small, theme::Large, theme::Small);
@@ -114,6 +127,27 @@ ClocksTab::ClocksTab(const Services &services, QWidget *parent)
     connect(m_view, &GroupedView::opened, this, &ClocksTab::openMeeting);
     connect(m_filter, &SearchField::textChanged, m_view, &GroupedView::setFilter);
     connect(m_filter, &SearchField::downPressed, m_view, [this] { m_view->setFocus(); });
+    connect(m_whatIfButton, &QPushButton::toggled, this, &ClocksTab::askWhatIf);
+    connect(m_whatIf, &WhatIfPanel::closeWanted, m_whatIfButton, [this] { m_whatIfButton->setChecked(false); });
+}
+
+void ClocksTab::askWhatIf(bool open)
+{
+    m_lower->setCurrentIndex(open ? 1 : 0);
+    const int height = m_splitter->height();
+    m_splitter->setSizes(open ? QList<int>{height * 2 / 5, height * 3 / 5} : QList<int>{height - 152, 152});
+    if (!open) {
+        m_view->setFocus();
+        return;
+    }
+    const ChildRecord *record = services().workspace.child(m_child);
+    if (!record)
+        return;
+    m_whatIf->showChildren({m_child}, fullName(record->child));
+    const Clock *clock = current();
+    if (clock && !clock->rule->metEvents.empty()) // begin with what the chosen clock waits for
+        m_whatIf->suppose(clock->rule->metEvents.front());
+    m_whatIf->firstFocus()->setFocus();
 }
 
 QWidget *ClocksTab::makeCard()
@@ -173,6 +207,8 @@ void ClocksTab::showChild(RecordId child)
     const ChildRecord *record = services().workspace.child(child);
     m_view->setGroups(record ? clockGroups(clocks, *record) : std::vector<RowGroup>());
     m_stack->setCurrentIndex(clocks.empty() ? 1 : 0);
+    if (m_whatIfButton->isChecked() && record)
+        m_whatIf->showChildren({child}, fullName(record->child));
     if (isOther || m_view->currentKey().isEmpty())
         m_view->choose({});
     showCurrent();

@@ -6,8 +6,11 @@
 #include "ui/child/childtab.h"
 
 class QHBoxLayout;
+class QPushButton;
+class QSplitter;
 class QVBoxLayout;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace hearth {
 
@@ -17,6 +20,7 @@ class GroupedView;
 class PlainLabel;
 class SearchField;
 class StatusPill;
+class WhatIfPanel;
 
 /// Every row of every clock of a child, and beneath the list why the chosen one stands as it does: the arithmetic, the
 /// source, and what was granted.
@@ -42,6 +46,7 @@ private:
     void showMeeting(const Clock *clock);
     void openMeeting();
     void showBeside(const Clock *clock);
+    void askWhatIf(bool open);
 
     RecordId m_child = 0;
     SearchField *m_filter;
@@ -49,6 +54,10 @@ private:
     GroupedView *m_view;
     QStackedLayout *m_stack;
     PlainLabel *m_title;
+    QPushButton *m_whatIfButton;
+    WhatIfPanel *m_whatIf;
+    QStackedWidget *m_lower; ///< why the chosen clock stands as it does, or what if
+    QSplitter *m_splitter;
     StatusPill *m_pill;
     PlainLabel *m_explanation;
     PlainLabel *m_source;

@@ -7,6 +7,7 @@
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"
 #include "ui/mywork/actionpane.h"
+#include "ui/mywork/adjustmentpane.h"
 #include "ui/mywork/bookingcard.h"
 #include "ui/mywork/draftcard.h"
 #include "ui/mywork/meetingpane.h"
@@ -42,6 +43,7 @@ constexpr int dueChip = 100;
 constexpr int meetingChip = 200;
 constexpr int actionChip = 201;
 constexpr int leastLines = 5;     ///< of the list, with its heading, however low the window is
+constexpr int adjustmentChip = 202;
 constexpr int roomForChips = 760; ///< below it the lists become a box to choose from
 
 } // namespace
@@ -49,10 +51,11 @@ constexpr int roomForChips = 760; ///< below it the lists become a box to choose
 MyWorkPage::MyWorkPage(const Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_people(new PeopleFilter(u"mywork"_s, services.settings, this)),
       m_bands(new QButtonGroup(this)), m_bandBox(new QComboBox(this)), m_meetings(new MeetingPane(services, this)),
-      m_tasks(new ActionPane(services, this)), m_booking(new BookingCard(dateContextOf(services.workspace), this)),
-      m_draft(new DraftCard(this)), m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)),
-      m_why(new PlainLabel(this))
+      m_tasks(new ActionPane(services, this)),
+      m_adjustments(new AdjustmentPane(services, u"my-adjustments"_s, AdjustmentModel::Which::EndingSoon, this)),
+      m_booking(new BookingCard(dateContextOf(services.workspace), this)), m_draft(new DraftCard(this)),
+      m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)), m_why(new PlainLabel(this))
 {
     setObjectName(u"myWorkPage"_s);
     buildActions();
@@ -71,6 +74,7 @@ void MyWorkPage::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_meetings);
     m_stack->addWidget(m_tasks);
+    m_stack->addWidget(m_adjustments);
     m_why->setObjectName(u"why"_s);
     m_why->setAccessibleName(tr("Why"));
     m_why->setWraps();
@@ -144,6 +148,7 @@ QWidget *MyWorkPage::buildFilters()
         addChip(band);
     addChip(meetingChip);
     addChip(actionChip);
+    addChip(adjustmentChip);
     m_bands->button(dueChip)->setChecked(true);
 
     connect(m_bands, &QButtonGroup::idClicked, this, &MyWorkPage::chooseChip);
@@ -178,7 +183,10 @@ bool MyWorkPage::handOver(int act)
 {
     if (m_face == Face::Clocks)
         return false;
-    (m_face == Face::Meetings ? m_meetings->tableActions() : m_tasks->tableActions()).at(act)->trigger();
+    QList<QAction *> acts = m_meetings->tableActions();
+    if (m_face != Face::Meetings)
+        acts = m_face == Face::Actions ? m_tasks->tableActions() : m_adjustments->tableActions();
+    acts.at(act)->trigger();
     return true;
 }
 
@@ -269,6 +277,7 @@ void MyWorkPage::collect()
 
     m_meetingCount = m_meetings->show(wanted);
     m_actionCount = m_tasks->show(wanted);
+    m_adjustmentCount = m_adjustments->collect(wanted);
 
     const WorkItem *before = m_model->itemAt(m_view->currentIndex().row());
     const RecordId child = before ? before->childId : 0;
@@ -314,7 +323,7 @@ void MyWorkPage::showCounts()
     }
     m_bands->button(dueChip)->setText(tr("All due  %1").arg(due));
     m_bandBox->insertItem(0, m_bands->button(dueChip)->text(), dueChip);
-    for (const int id : {meetingChip, actionChip}) {
+    for (const int id : {meetingChip, actionChip, adjustmentChip}) {
         m_bands->button(id)->setText(labelOfChip(id));
         m_bandBox->addItem(m_bands->button(id)->text(), id);
     }
@@ -326,6 +335,8 @@ void MyWorkPage::showCounts()
         m_stack->setCurrentWidget(m_meetings);
     else if (m_face == Face::Actions)
         m_stack->setCurrentWidget(m_tasks);
+    else if (m_face == Face::Adjustments)
+        m_stack->setCurrentWidget(m_adjustments);
     else
         m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_why->setVisible(!empty && m_face == Face::Clocks);
@@ -333,6 +344,8 @@ void MyWorkPage::showCounts()
 
 QString MyWorkPage::labelOfChip(int id) const
 {
+    if (id == adjustmentChip)
+        return tr("Adjustments ending  %1").arg(m_adjustmentCount);
     return id == meetingChip ? tr("Planning meetings  %1").arg(m_meetingCount) : tr("Actions  %1").arg(m_actionCount);
 }
 
@@ -340,6 +353,8 @@ void MyWorkPage::chooseChip(int id)
 {
     if (id == meetingChip || id == actionChip)
         turnTo(id == meetingChip ? Face::Meetings : Face::Actions);
+    else if (id == adjustmentChip)
+        turnTo(Face::Adjustments);
     else
         choose(id == dueChip ? std::nullopt : std::optional(static_cast<WorkBand>(id)));
 }
@@ -453,6 +468,11 @@ void MyWorkPage::goTo(const Place &place)
         turnTo(meetings ? Face::Meetings : Face::Actions);
         return;
     }
+    if (place.detail == u"adjustments"_s) {
+        m_bands->button(adjustmentChip)->setChecked(true);
+        turnTo(Face::Adjustments);
+        return;
+    }
     bool isNumber = false;
     const int band = place.detail.toInt(&isNumber);
     const bool known = isNumber && band >= 0 && band < static_cast<int>(WorkBand::Count_);
@@ -465,7 +485,9 @@ Place MyWorkPage::place() const
 {
     Place place;
     if (m_face != Face::Clocks) {
-        place.detail = m_face == Face::Meetings ? u"meetings"_s : u"actions"_s;
+        place.detail = m_face == Face::Meetings  ? u"meetings"_s
+                       : m_face == Face::Actions ? u"actions"_s
+                                                 : u"adjustments"_s;
         return place;
     }
     place.detail = m_only ? QString::number(static_cast<int>(*m_only)) : QString();
@@ -485,6 +507,8 @@ QWidget *MyWorkPage::firstFocus()
 {
     if (m_face == Face::Meetings)
         return m_meetings->firstFocus();
+    if (m_face == Face::Adjustments)
+        return m_adjustments->firstFocus();
     return m_face == Face::Actions ? m_tasks->firstFocus() : m_view;
 }
 

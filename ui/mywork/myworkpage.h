@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace hearth {
 
 class ActionPane;
+class AdjustmentPane;
 class BookingCard;
 class DraftCard;
 class EmptyState;
@@ -44,8 +45,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What the page shows: clocks by band, planning meetings, actions.
-    enum class Face : std::uint8_t { Clocks, Meetings, Actions };
+    /// What the page shows: clocks by band, planning meetings, actions, adjustments that end within 14 days.
+    enum class Face : std::uint8_t { Clocks, Meetings, Actions, Adjustments };
     void build();
     void turnTo(Face face);
     void chooseChip(int id);
@@ -79,8 +80,10 @@ private:
     Face m_face = Face::Clocks;
     int m_meetingCount = 0;
     int m_actionCount = 0;
+    int m_adjustmentCount = 0;
     MeetingPane *m_meetings;
     ActionPane *m_tasks;
+    AdjustmentPane *m_adjustments;
     BookingCard *m_booking;
     DraftCard *m_draft;
     WorkModel *m_model;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
+#include "ui/children/whatifpanel.h"
 #include "ui/children/wording.h"
 #include "ui/tracker/archiveeditor.h"
 #include "ui/tracker/childdetails.h"
@@ -48,7 +49,8 @@ TrackerPage::TrackerPage(const Services &services, QWidget *parent)
                            services, this)),
       m_table(m_pane->table()), m_people(new PeopleFilter(u"tracker"_s, services.settings, this)),
       m_overdueOnly(new QPushButton(this)), m_since(new DateLineEdit(dateContextOf(services.workspace), this)),
-      m_details(new ChildDetails(this)), m_panel(new SidePanel(this))
+      m_details(new ChildDetails(this)), m_panel(new SidePanel(this)),
+      m_whatIf(new WhatIfPanel(services, u"tracker-what-if"_s, this))
 {
     setObjectName(u"trackerPage"_s);
     buildActions();
@@ -108,6 +110,7 @@ void TrackerPage::showList(const QString &list)
     m_model->show(list, filter(),
                   m_overdueOnly->isChecked() ? TrackerModel::Overdue::Only : TrackerModel::Overdue::Any);
     showActs();
+    showWhatIf();
     if (list != m_model->list() || !about)
         return;
     const bool manySections = about->letter.isEmpty() && list != u"matched"_s && list != u"over-16"_s &&

@@ -26,6 +26,7 @@ class SidePanel;
 class TablePane;
 class TrackerModel;
 class ValueTable;
+class WhatIfPanel;
 
 /// The tracker: its sections with their counts and leads, the children of one of them, what changed, and the acts of
 /// the weekly meeting.
@@ -78,6 +79,9 @@ private:
     void writeLastMinutes();
     void showMeetingActs(const QString &list);
     [[nodiscard]] bool isInMeeting() const;
+    void toggleWhatIf();
+    /// The children of the list that is shown, as it is filtered.
+    void showWhatIf();
     void writeSheet();
     void printSheet();
 
@@ -103,6 +107,7 @@ private:
     QStackedLayout *m_faces = nullptr; ///< the list, and the meeting once one is held
     MeetingView *m_meeting = nullptr;
     bool m_wasFullScreen = false;
+    WhatIfPanel *m_whatIf;
 
     QAction *m_move = nullptr;
     QAction *m_update = nullptr;
@@ -112,6 +117,7 @@ private:
     QAction *m_archive = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_lastMinutes = nullptr;
+    QAction *m_askWhatIf = nullptr;
     QList<QAction *> m_sheetActions;
 };
 

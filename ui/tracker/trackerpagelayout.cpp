@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
+#include "ui/children/whatifpanel.h"
 #include "ui/children/wording.h"
 #include "ui/tracker/childdetails.h"
 #include "ui/tracker/sectionmodel.h"
@@ -77,6 +78,8 @@ void TrackerPage::build()
     column->setSpacing(theme::Small);
     column->addWidget(buildFilters());
     column->addWidget(m_pane, 1);
+    column->addWidget(m_whatIf, 1);
+    m_whatIf->hide();
     auto *list = new QWidget(this);
     m_faces = new QStackedLayout(this);
     m_faces->addWidget(list);
@@ -99,6 +102,7 @@ void TrackerPage::build()
         showDetails();
     });
     connect(m_model, &TrackerModel::updateEntered, this, &TrackerPage::saveUpdate, Qt::QueuedConnection);
+    connect(m_whatIf, &WhatIfPanel::closeWanted, this, &TrackerPage::toggleWhatIf);
     connect(m_details, &ChildDetails::closeWanted, this, &TrackerPage::toggleDetails);
     connect(m_panel, &SidePanel::closed, this, [this] {
         m_panel->hide();
@@ -130,7 +134,7 @@ QWidget *TrackerPage::buildFilters()
     row->add(m_people);
     row->add(m_overdueOnly);
     row->add(compare);
-    for (QAction *action : {m_move, m_update, m_why, m_accept, m_keep, m_archive, m_hold})
+    for (QAction *action : {m_move, m_update, m_why, m_accept, m_keep, m_archive, m_hold, m_askWhatIf})
         row->add(actButton(action, row));
     connect(m_people, &PeopleFilter::changed, this, &TrackerPage::narrow);
     connect(m_overdueOnly, &QPushButton::toggled, this, &TrackerPage::narrow);
@@ -161,6 +165,8 @@ void TrackerPage::buildActions()
     m_keep = addAct(tr("Keep the section…"), u"lock"_s, Qt::Key_K, &TrackerPage::keepSection);
     m_archive = addAct(tr("Archive…"), u"archive"_s, Qt::Key_X, &TrackerPage::archive);
     m_hold = addAct(tr("Hold the meeting"), u"meetings"_s, Qt::Key_H, &TrackerPage::holdMeeting);
+    m_askWhatIf = addAct(tr("What if…"), u"clock"_s, Qt::Key_I, &TrackerPage::toggleWhatIf);
+    m_askWhatIf->setCheckable(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *sheet = new QAction(lineIcon(u"export"_s), tr("Tracker &sheet as PDF…"), this);
@@ -170,6 +176,30 @@ void TrackerPage::buildActions()
     m_lastMinutes = new QAction(lineIcon(u"meetings"_s), tr("&Minutes of the section's last meeting…"), this);
     connect(m_lastMinutes, &QAction::triggered, this, &TrackerPage::writeLastMinutes);
     m_sheetActions = {sheet, print, m_lastMinutes};
+}
+
+void TrackerPage::toggleWhatIf()
+{
+    const bool show = !m_whatIf->isVisibleTo(this);
+    m_whatIf->setVisible(show);
+    m_askWhatIf->setChecked(show);
+    showWhatIf();
+    (show ? m_whatIf->firstFocus() : m_table)->setFocus();
+}
+
+void TrackerPage::showWhatIf()
+{
+    if (!m_whatIf->isVisibleTo(this))
+        return;
+    std::vector<RecordId> children;
+    for (int shown = 0; shown < m_model->rowCount(); ++shown)
+        children.push_back(m_model->line(m_model->held(shown)).child.id);
+    const TrackerList *about = m_sections->listAt(m_sections->rowOf(m_model->list()));
+    m_whatIf->showChildren(
+        children,
+        about
+            ? tr("%1, %2", "section, `12 children`").arg(about->title, childrenText(static_cast<int>(children.size())))
+            : childrenText(static_cast<int>(children.size())));
 }
 
 void TrackerPage::resizeEvent(QResizeEvent *event)

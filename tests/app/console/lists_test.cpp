@@ -151,3 +151,29 @@ TEST_CASE("The same demonstration is made for one day each time", "[console]")
     const QStringList exported = words("export journeys n.hearth");
     CHECK((other.run(exported).out == northmoor().run(exported).out));
 }
+
+TEST_CASE("whatif lists what would be late if an event fell on a day, and writes nothing", "[console]")
+{
+    const Console console;
+    REQUIRE(console.run(words("new w.hearth")).status == 0);
+    const QByteArray journeys = R"({"format": "hearth-journeys", "version": 1, "children": [
+      {"number": "T-1", "born": "2019-04-03", "expected": null,
+       "spells": [{"kind": "care", "from": "2020-01-06", "until": null}],
+       "events": [{"kind": "proceedings-issued", "on": "2020-01-06"}, {"kind": "ppm", "on": "2020-01-10"}]}]})";
+    console.write(u"j.json"_s, journeys);
+    REQUIRE(console.run(words("import journeys w.hearth j.json")).status == 0);
+    const QByteArray before = console.run(words("export journeys w.hearth")).out.toUtf8();
+
+    Answer answer = console.run(words("whatif w.hearth --child T-1 --event ppm --on 2035-01-01 --format csv"));
+    REQUIRE(answer.status == 0);
+    CHECK(answer.lines().first() == u"child,rule,started,due,met,status,days,explanation,source,subject"_s);
+    CHECK(answer.out.contains(u"T-1,ppm.review,2020-01-10,2020-02-21,2035-01-01,met-late,"_s));
+    CHECK_FALSE(answer.out.contains(u"proceedings.length"_s)); // a planning meeting changes nothing there
+    answer = console.run(words("whatif w.hearth --child T-1 --event final-hearing --on 2020-07-20 --format csv"));
+    CHECK(answer.out.contains(u"T-1,proceedings.length,2020-01-06,2020-07-05,"_s));
+    CHECK(console.run(words("export journeys w.hearth")).out.toUtf8() == before);
+
+    CHECK(console.run(words("whatif w.hearth --child T-1 --event picnic --on 2035-01-01")).status == 2);
+    CHECK(console.run(words("whatif w.hearth --child T-1 --event ppm")).status == 2);
+    CHECK(console.run(words("whatif w.hearth --child T-9 --event ppm --on 2035-01-01")).status == 3);
+}
