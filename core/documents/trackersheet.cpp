@@ -220,7 +220,9 @@ Cell TrackerSheetPainter::nextCell(const TrackerRow &row) const
     if (clock.rule != nullptr)
         cell.push_back(plain(clock.rule->title, body()));
     if (clock.planned)
-        cell.push_back(plain(Words::tr("booked %1").arg(britishText(*clock.planned)), quiet()));
+        cell.push_back(plain((clock.plannedIsForecast ? Words::tr("expected %1") : Words::tr("booked %1"))
+                                 .arg(britishText(*clock.planned)),
+                             quiet()));
     return cell;
 }
 

@@ -79,7 +79,9 @@ QString plannedText(const Clock &clock)
 {
     if (!clock.planned)
         return {};
-    const QString booked = QCoreApplication::translate("Wording", "booked %1").arg(britishText(*clock.planned));
+    const QString booked = (clock.plannedIsForecast ? QCoreApplication::translate("Wording", "expected %1")
+                                                    : QCoreApplication::translate("Wording", "booked %1"))
+                               .arg(britishText(*clock.planned));
     if (!clock.due || *clock.planned <= *clock.due)
         return booked;
     return QCoreApplication::translate("Wording", "%1, %2", "booked 04/12/2026, 9 days late")

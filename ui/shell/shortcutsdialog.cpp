@@ -88,6 +88,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
               {tr("On to the next cell; a new line in it"), tr("Return; Shift+Return")}});
     addGroup(grid, tr("In My work, in the list of actions"),
              {{tr("Done today"), tr("Space")}, {tr("Give to somebody else"), tr("Ctrl+R")}});
+    addGroup(grid, tr("In the tracker"), {{tr("What if something were held on another day"), tr("I")}});
     addGroup(grid, tr("In the genogram"),
              {{tr("From person to person"), tr("The arrows")},
               {tr("The child"), tr("Home")},
