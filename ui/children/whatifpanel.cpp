@@ -176,7 +176,8 @@ void WhatIfPanel::fillKinds()
         m_kind->insertSeparator(m_kind->count());
     for (const EventKind kind : others)
         m_kind->addItem(labelOf(kind), static_cast<int>(kind));
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+    // What is not chosen yet would be found at the line between the two lists.
+    m_kind->setCurrentIndex(chosen.isValid() ? std::max(0, m_kind->findData(chosen)) : 0);
 }
 
 void WhatIfPanel::suppose(EventKind kind)
