@@ -19,7 +19,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,7 +84,7 @@ ClocksTab::ClocksTab(const Services &services, QWidget *parent)
       m_model(new GroupedModel(clockColumns(), this)),
       m_view(new GroupedView(m_model, tr("Clocks"), {0, 12, 16, 12, 17, 20}, this)), m_stack(new QStackedLayout),
       m_whatIfButton(new QPushButton(tr("What &if…"), this)),
-      m_whatIf(new WhatIfPanel(services, QStringLiteral("child-what-if"), this)), m_lower(new QStackedWidget(this)),
+      m_whatIf(new WhatIfPanel(services, QStringLiteral("child-what-if"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *lists = new QWidget(this);
@@ -104,14 +103,16 @@ ClocksTab::ClocksTab(const Services &services, QWidget *parent)
     m_view->setObjectName(QStringLiteral("clocks"));
     m_view->setMinimumHeight(80);
 
-    m_lower->addWidget(makeCard());
-    m_lower->addWidget(m_whatIf);
+    m_card = makeCard();
+    m_whatIf->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(lists);
-    m_splitter->addWidget(m_lower);
+    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(m_whatIf);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({400, 152});
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({400, 152, 0});
     auto *empty =
         new EmptyState(QStringLiteral("clock"),
                        tr("No clock runs for this child as at this day. Clocks start by themselves from facts: "
@@ -133,9 +134,10 @@ ClocksTab::ClocksTab(const Services &services, QWidget *parent)
 
 void ClocksTab::askWhatIf(bool open)
 {
-    m_lower->setCurrentIndex(open ? 1 : 0);
+    m_card->setVisible(!open);
+    m_whatIf->setVisible(open);
     const int height = m_splitter->height();
-    m_splitter->setSizes(open ? QList<int>{height * 2 / 5, height * 3 / 5} : QList<int>{height - 152, 152});
+    m_splitter->setSizes(open ? QList<int>{height * 2 / 5, 0, height * 3 / 5} : QList<int>{height - 152, 152, 0});
     if (!open) {
         m_view->setFocus();
         return;

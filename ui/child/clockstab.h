@@ -10,7 +10,6 @@ class QPushButton;
 class QSplitter;
 class QVBoxLayout;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace hearth {
 
@@ -56,7 +55,7 @@ private:
     PlainLabel *m_title;
     QPushButton *m_whatIfButton;
     WhatIfPanel *m_whatIf;
-    QStackedWidget *m_lower; ///< why the chosen clock stands as it does, or what if
+    QWidget *m_card = nullptr; ///< why the chosen clock stands as it does
     QSplitter *m_splitter;
     StatusPill *m_pill;
     PlainLabel *m_explanation;
