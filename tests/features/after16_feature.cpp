@@ -99,7 +99,7 @@ TEST_CASE("Past 18 nothing stays red, somebody is told, and the arrangement keep
             return item.lane == lane && item.description.contains(words);
         });
     };
-    CHECK(drawn(JourneyLane::Arrangement, u"Staying put"_s));
+    CHECK(drawn(JourneyLane::Arrangement, u"staying put"_s));
     CHECK(drawn(JourneyLane::Events, u"18th birthday"_s));
     CHECK(drawn(JourneyLane::Clocks, u"birthday 21 on 18/10/2029"_s));
 
