@@ -42,7 +42,7 @@ namespace {
 constexpr int dueChip = 100;
 constexpr int meetingChip = 200;
 constexpr int actionChip = 201;
-constexpr int leastLines = 5;     ///< of the list, with its heading, however low the window is
+constexpr int leastLines = 5; ///< of the list, with its heading, however low the window is
 constexpr int adjustmentChip = 202;
 constexpr int roomForChips = 760; ///< below it the lists become a box to choose from
 
