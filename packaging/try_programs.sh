@@ -54,6 +54,10 @@ grep -q ",newly-over," <<<"$since" || fail "nothing is newly over in two months 
 [ "$(head -c 5 "$folder/exceptions.pdf")" = %PDF- ] || fail "the exception reports are no PDF"
 "$hearthctl" checks "$store" --on 2026-03-02 >/dev/null
 actions=$("$hearthctl" actions "$store" --on 2026-03-02 --format csv)
+figures=$("$hearthctl" kpi "$store" --on 2026-03-02 --format csv)
+looked_after=$(grep '^in-care,' <<<"$figures" | cut -d, -f2)
+listed=$("$hearthctl" kpi "$store" --on 2026-03-02 --figure in-care --format csv | tail -n +2 | wc -l)
+[ "$looked_after" -gt 0 ] && [ "$looked_after" -eq "$listed" ] || fail "a figure does not open its own list"
 head -n 1 <<<"$actions" | grep -q '^child,what,owner,' || fail "the actions have no header row"
 child=$(grep -o '^NM-[0-9]*' <<<"$actions" | tail -n 1 || true)
 [ -n "$child" ] || fail "no meeting asked for anything"

@@ -27,6 +27,7 @@ namespace hearth::console {
 [[nodiscard]] int runGenogram(const Invocation &call);
 [[nodiscard]] int runActions(const Invocation &call);
 [[nodiscard]] int runAgenda(const Invocation &call);
+[[nodiscard]] int runKpi(const Invocation &call);
 [[nodiscard]] int runPacks(const Invocation &call);
 [[nodiscard]] int runWorkdays(const Invocation &call);
 [[nodiscard]] int runVerify(const Invocation &call);
