@@ -11,11 +11,13 @@
 #include "ui/gateway/gatewaypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/reconcilepage.h"
+#include "ui/iro/iropage.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmtab.h"
 #include "ui/mywork/adjustmentspage.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/network/networktab.h"
+#include "ui/reports/figurespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tracker/trackerpage.h"
 
@@ -43,6 +45,8 @@ struct Text
 std::vector<FormKind> formKinds()
 {
     std::vector<FormKind> kinds = gatewayFormKinds();
+    for (const FormKind &kind : reviewingFormKinds())
+        kinds.push_back(kind);
     kinds.push_back({u"exception-report"_s, FormKind::Signed::Twice, FormKind::Begun::Elsewhere});
     return kinds;
 }
@@ -69,6 +73,8 @@ std::vector<PageEntry> pageEntries()
         entry<ChildrenPage>(u"children"_s, Text::tr("&Children"), u"children"_s, Where::Navigation),
         entry<ExceptionsPage>(u"exceptions"_s, Text::tr("&Exceptions"), u"exceptions"_s, Where::Navigation),
         entry<GatewayPage>(u"gateway"_s, Text::tr("&Gateway"), u"gateway"_s, Where::Navigation),
+        entry<IroPage>(u"iro"_s, Text::tr("&Reviewing"), u"eye"_s, Where::Navigation),
+        entry<FiguresPage>(u"figures"_s, Text::tr("&Figures"), u"reports"_s, Where::Navigation),
         {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<AdjustmentsPage>(u"adjustments"_s, Text::tr("&Adjustments of clocks"), u"clock"_s, Where::Menu),

@@ -97,6 +97,10 @@ QPushButton[hearthButton="link"]:focus { border: 2px solid @focus; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; color: @onSelection; }
+QToolButton[hearthRole="tile"] { background: @raised; border: 2px solid @line; border-radius: 8px; padding: 8px; }
+QToolButton[hearthRole="tile"]:hover { border-color: @border; }
+QToolButton[hearthRole="tile"]:checked { background: @selection; color: @onSelection; border-color: @accent; }
+QToolButton[hearthRole="tile"]:focus { border-color: @focus; }
 QToolButton[hearthRole="folding"]:checked { background: transparent; color: @text; }
 QToolButton:focus { border: 2px solid @focus; }
 QToolButton:disabled { color: @border; }

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/figurespage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/children/imprint.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tablepane.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/valuetable.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FiguresPage)
+};
+
+constexpr int tileLetters = 30;
+
+} // namespace
+
+QString numberText(const Figure &figure)
+{
+    switch (figure.kind) {
+    case Figure::Kind::Count:
+        return QString::number(figure.counted());
+    case Figure::Kind::Part:
+        if (!figure.percent())
+            return Text::tr("none");
+        return Text::tr("%1 of %2 (%3%)").arg(figure.counted()).arg(figure.of()).arg(*figure.percent());
+    case Figure::Kind::MedianDays:
+        return figure.median() ? Text::tr("%n day(s)", "the middle of them", *figure.median()) : Text::tr("nobody yet");
+    }
+    return {};
+}
+
+FiguresPage::FiguresPage(const Services &services, QWidget *parent)
+    : Page(parent), m_services(services), m_area(new QScrollArea(this)), m_group(new QButtonGroup(this)),
+      m_meaning(new PlainLabel(this)), m_everybody(new QCheckBox(tr("&Everybody it is a part of"), this)),
+      m_model(new FigureModel(this))
+{
+    setObjectName(u"figuresPage"_s);
+    m_group->setExclusive(true);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(tr("Figures"));
+    m_meaning->setObjectName(u"figureMeaning"_s);
+    m_meaning->setWraps();
+    m_meaning->setSelectable();
+    m_everybody->setObjectName(u"figureEverybody"_s);
+
+    auto *list = new QWidget(this);
+    m_pane = new TablePane(m_model, u"figure"_s, tr("Children of the figure"), tr("Filter by name, number or worker"),
+                           m_services, list);
+    m_pane->table()->setObjectName(u"figureList"_s);
+    m_pane->table()->sortBy(u"days"_s);
+    m_pane->setEmptyState(new EmptyState(u"check"_s, tr("The figure counts nobody on this day.")));
+    m_pane->setCountText([this](int shown, int) { return countText(shown); });
+    m_pane->setFooter([this] { return footerOf(m_services.workspace); });
+    m_pane->setReadNote([this](const QString &act) { m_services.workspace.noteRead(u"figure-"_s + act); });
+    m_pane->addToStrip(m_everybody);
+    auto *below = new QVBoxLayout(list);
+    below->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
+    below->setSpacing(theme::Small);
+    below->addWidget(m_meaning);
+    below->addWidget(m_pane, 1);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_area);
+    splitter->addWidget(list);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+
+    connect(m_everybody, &QCheckBox::toggled, this, &FiguresPage::showList);
+    connect(m_pane->table(), &ValueTable::opened, this,
+            [this](std::size_t row) { m_services.navigator.openChild(m_model->child(row).line.childId); });
+}
+
+QString FiguresPage::title() const
+{
+    return tr("Figures");
+}
+
+void FiguresPage::refresh()
+{
+    std::vector<const ChildRecord *> records;
+    for (const ChildRecord &record : m_services.workspace.children())
+        records.push_back(&record);
+    m_figures = figuresOf(records, m_services.workspace.asAt());
+    if (!chosen())
+        m_chosen = m_figures.front().id;
+    makeTiles();
+    showList();
+}
+
+void FiguresPage::makeTiles()
+{
+    const auto focused = qobject_cast<QToolButton *>(focusWidget());
+    const bool hadFocus = focused && m_group->buttons().contains(focused);
+    auto *tiles = new QWidget(m_area);
+    auto *flow = new FlowLayout(tiles);
+    flow->setContentsMargins(theme::Medium, theme::Medium, theme::Medium, theme::Medium);
+    for (const Figure &figure : m_figures) {
+        auto *tile = new QToolButton(tiles);
+        tile->setObjectName(u"tile-"_s + figure.id);
+        tile->setProperty("hearthRole", u"tile"_s);
+        tile->setCheckable(true);
+        tile->setText(figure.title + u'\n' + numberText(figure));
+        tile->setAccessibleName(tr("%1: %2", "title of a figure, its number").arg(figure.title, numberText(figure)));
+        tile->setToolTip(figure.meaning.toHtmlEscaped());
+        tile->setFont(theme::strongFont());
+        tile->setFixedWidth(tileLetters * fontMetrics().averageCharWidth() + 2 * theme::Medium);
+        tile->setMinimumHeight(2 * fontMetrics().lineSpacing() + 2 * theme::Medium);
+        tile->setChecked(figure.id == m_chosen);
+        m_group->addButton(tile);
+        connect(tile, &QToolButton::clicked, this, [this, id = figure.id] { choose(id); });
+        flow->addWidget(tile);
+        if (hadFocus && figure.id == m_chosen)
+            tile->setFocus();
+    }
+    m_area->setWidget(tiles); // the ones before go with theirs
+}
+
+void FiguresPage::choose(const QString &figure)
+{
+    m_chosen = figure;
+    for (QAbstractButton *tile : m_group->buttons())
+        tile->setChecked(tile->objectName() == u"tile-"_s + figure);
+    showList();
+}
+
+const Figure *FiguresPage::chosen() const
+{
+    const auto found =
+        std::find_if(m_figures.begin(), m_figures.end(), [this](const Figure &one) { return one.id == m_chosen; });
+    return found == m_figures.end() ? nullptr : &*found;
+}
+
+QString FiguresPage::countText(int shown) const
+{
+    return tr("%n child(ren)", nullptr, shown);
+}
+
+void FiguresPage::showList()
+{
+    const Figure *figure = chosen();
+    if (!figure)
+        return;
+    m_everybody->setVisible(figure->kind == Figure::Kind::Part);
+    m_meaning->setText(
+        tr("%1 %2 as at %3. (%4)", "meaning, number, day, source")
+            .arg(figure->meaning, numberText(*figure), britishText(m_services.workspace.asAt()), figure->source));
+    std::vector<FigureChild> children;
+    for (const FigureLine &line : figure->lines) {
+        if (const ChildRecord *record = m_services.workspace.child(line.childId))
+            children.push_back(
+                {line, record->child.number, listName(record->child), record->child.worker, record->child.team});
+    }
+    m_model->setChildren(std::move(children),
+                         m_everybody->isChecked() ? FigureModel::Shows::Everybody : FigureModel::Shows::Counted);
+}
+
+void FiguresPage::goTo(const Place &place)
+{
+    if (!place.detail.isEmpty())
+        choose(place.detail);
+}
+
+Place FiguresPage::place() const
+{
+    return {{}, 0, m_chosen, {}};
+}
+
+QList<QAction *> FiguresPage::pageActions()
+{
+    return m_pane->tableActions();
+}
+
+QWidget *FiguresPage::firstFocus()
+{
+    for (QAbstractButton *tile : m_group->buttons()) {
+        if (tile->isChecked())
+            return tile;
+    }
+    return m_area;
+}
+
+} // namespace hearth

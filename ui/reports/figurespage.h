@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tracker/figures.h"
+#include "ui/reports/figuremodel.h"
+#include "ui/widgets/page.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QScrollArea;
+
+namespace hearth {
+
+class PlainLabel;
+class TablePane;
+
+/// The figures of the service as at the day that is looked at: a tile each, which opens exactly the list that it is
+/// the number of. A past day chosen above the page gives that day's figures.
+class FiguresPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresPage(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    void goTo(const Place &place) override;     ///< `detail`: id of a figure
+    [[nodiscard]] Place place() const override; ///< the same
+    [[nodiscard]] QList<QAction *> pageActions() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void makeTiles();
+    void choose(const QString &figure);
+    void showList();
+    [[nodiscard]] const Figure *chosen() const;
+    [[nodiscard]] QString countText(int shown) const;
+
+    Services m_services;
+    std::vector<Figure> m_figures;
+    QString m_chosen;
+    QScrollArea *m_area;
+    QButtonGroup *m_group;
+    PlainLabel *m_meaning;
+    QCheckBox *m_everybody;
+    FigureModel *m_model;
+    TablePane *m_pane;
+};
+
+/// `12`, `3 of 20 (15%)`, `54 days`: what stands on the tile of \a figure.
+[[nodiscard]] QString numberText(const Figure &figure);
+
+} // namespace hearth
