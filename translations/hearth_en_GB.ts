@@ -335,6 +335,16 @@
         </message>
     </context>
     <context>
+        <name>ExceptionDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactWords</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -362,6 +372,17 @@
             <translation>
                 <numerusform>%n year</numerusform>
                 <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPage</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>the middle of them</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>
@@ -576,6 +597,24 @@
             <translation>
                 <numerusform>%n connected person not yet asked whether they want to be assessed.</numerusform>
                 <numerusform>%n connected persons not yet asked whether they want to be assessed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSheet</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>late</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
             </translation>
         </message>
     </context>
@@ -803,6 +842,26 @@
             <translation>
                 <numerusform>%n thing still missing:</numerusform>
                 <numerusform>%n things still missing:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::FormPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing:</source>
+            <translation>
+                <numerusform>%n thing still missing:</numerusform>
+                <numerusform>%n things still missing:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::FiguresPage</name>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
             </translation>
         </message>
     </context>

@@ -181,7 +181,7 @@ TEST_CASE("Since the last review: what happened after it, in order, and what fel
         happened.append(isoText(one.on) + u' ' + one.words);
     REQUIRE(happened.size() == 2); // the plan of the review's own day and what is only booked are not among them
     CHECK(happened[0].startsWith(u"2026-04-21 Placement: U4"_s));
-    CHECK(happened[1] == u"2026-05-11 Permanence planning meeting"_s);
+    CHECK(happened[1] == u"2026-05-11 Permanence Planning Meeting"_s);
 }
 
 TEST_CASE("The child's words are the newest that an officer wrote down", "[meetings][iro]")
