@@ -17,6 +17,7 @@
 #include "ui/mywork/adjustmentspage.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/network/networktab.h"
+#include "ui/panel/panelpage.h"
 #include "ui/reports/figurespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tracker/trackerpage.h"
@@ -75,6 +76,7 @@ std::vector<PageEntry> pageEntries()
         entry<GatewayPage>(u"gateway"_s, Text::tr("&Gateway"), u"gateway"_s, Where::Navigation),
         entry<IroPage>(u"iro"_s, Text::tr("&Reviewing"), u"eye"_s, Where::Navigation),
         entry<FiguresPage>(u"figures"_s, Text::tr("&Figures"), u"reports"_s, Where::Navigation),
+        entry<PanelPage>(u"panel"_s, Text::tr("Pa&nel"), u"panel"_s, Where::Navigation),
         {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<AdjustmentsPage>(u"adjustments"_s, Text::tr("&Adjustments of clocks"), u"clock"_s, Where::Menu),

@@ -89,6 +89,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
     addGroup(grid, tr("In My work, in the list of actions"),
              {{tr("Done today"), tr("Space")}, {tr("Give to somebody else"), tr("Ctrl+R")}});
     addGroup(grid, tr("In the tracker"), {{tr("What if something were held on another day"), tr("I")}});
+    addGroup(grid, tr("At a sitting of the panel"),
+             {{tr("The next item, the one before"), tr("Ctrl+Page Down, Ctrl+Page Up")},
+              {tr("An item up or down the agenda"), tr("Alt+Up, Alt+Down")}});
     addGroup(grid, tr("In the genogram"),
              {{tr("From person to person"), tr("The arrows")},
               {tr("The child"), tr("Home")},
