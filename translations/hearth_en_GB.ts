@@ -240,7 +240,7 @@
         <message numerus="yes">
             <source>%1, due %2: %n days over</source>
             <translation>
-                <numerusform>%1, due %2: %n days over</numerusform>
+                <numerusform>%1, due %2: %n day over</numerusform>
                 <numerusform>%1, due %2: %n days over</numerusform>
             </translation>
         </message>
@@ -291,46 +291,6 @@
             <translation>
                 <numerusform>%n year</numerusform>
                 <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExceptionDesk</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing. First: %1</source>
-            <translation>
-                <numerusform>%n thing still missing. First: %1</numerusform>
-                <numerusform>%n things still missing. First: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExceptionDesk</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing. First: %1</source>
-            <translation>
-                <numerusform>%n thing still missing. First: %1</numerusform>
-                <numerusform>%n things still missing. First: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExceptionDesk</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing. First: %1</source>
-            <translation>
-                <numerusform>%n thing still missing. First: %1</numerusform>
-                <numerusform>%n things still missing. First: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExceptionDesk</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing. First: %1</source>
-            <translation>
-                <numerusform>%n thing still missing. First: %1</numerusform>
-                <numerusform>%n things still missing. First: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -522,6 +482,20 @@
             <translation>
                 <numerusform>%n more member needed, to make three.</numerusform>
                 <numerusform>%n more members needed, to make three.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
             </translation>
         </message>
     </context>
@@ -752,6 +726,46 @@
         </message>
     </context>
     <context>
+        <name>hearth::AdjustmentModel</name>
+        <message numerus="yes">
+            <source>%n more days</source>
+            <translation>
+                <numerusform>%n more days</numerusform>
+                <numerusform>%n more days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::AdjustmentPane</name>
+        <message numerus="yes">
+            <source>%n adjustments</source>
+            <translation>
+                <numerusform>%n adjustments</numerusform>
+                <numerusform>%n adjustments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::AfterTab</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::AgendaTab</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::BookingCard</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -816,46 +830,6 @@
         </message>
     </context>
     <context>
-        <name>hearth::FormPanel</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing:</source>
-            <translation>
-                <numerusform>%n thing still missing:</numerusform>
-                <numerusform>%n things still missing:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hearth::FormPanel</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing:</source>
-            <translation>
-                <numerusform>%n thing still missing:</numerusform>
-                <numerusform>%n things still missing:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hearth::FormPanel</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing:</source>
-            <translation>
-                <numerusform>%n thing still missing:</numerusform>
-                <numerusform>%n things still missing:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hearth::FormPanel</name>
-        <message numerus="yes">
-            <source>%n thing(s) still missing:</source>
-            <translation>
-                <numerusform>%n thing still missing:</numerusform>
-                <numerusform>%n things still missing:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>hearth::FiguresPage</name>
         <message numerus="yes">
             <source>%n child(ren)</source>
@@ -882,6 +856,16 @@
             <translation>
                 <numerusform>Exported %n child to %1.</numerusform>
                 <numerusform>Exported %n children to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::MattersTab</name>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
             </translation>
         </message>
     </context>
@@ -932,6 +916,16 @@
             <translation>
                 <numerusform>%n day over</numerusform>
                 <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::PanelPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
             </translation>
         </message>
     </context>
@@ -1035,6 +1029,23 @@
         </message>
     </context>
     <context>
+        <name>hearth::SittingsTab</name>
+        <message numerus="yes">
+            <source>%n sitting(s)</source>
+            <translation>
+                <numerusform>%n sitting</numerusform>
+                <numerusform>%n sittings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sitting(s) planned.</source>
+            <translation>
+                <numerusform>%n sitting planned.</numerusform>
+                <numerusform>%n sittings planned.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::SubmitForm</name>
         <message numerus="yes">
             <source>%n answer(s) is/are missing.</source>
@@ -1062,12 +1073,63 @@
         </message>
     </context>
     <context>
+        <name>hearth::WhatIfModel</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days to spare</source>
+            <translation>
+                <numerusform>%n day to spare</numerusform>
+                <numerusform>%n days to spare</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::WhatIfPanel</name>
+        <message numerus="yes">
+            <source>%n clocks</source>
+            <translation>
+                <numerusform>%n clocks</numerusform>
+                <numerusform>%n clocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clocks would be late.</source>
+            <translation>
+                <numerusform>%n clocks would be late.</numerusform>
+                <numerusform>%n clocks would be late.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::Workspace</name>
         <message numerus="yes">
             <source>Reassign %n child(ren)</source>
             <translation>
                 <numerusform>Reassign %n child</numerusform>
                 <numerusform>Reassign %n children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::YearTab</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counted</source>
+            <translation>
+                <numerusform>%n counted</numerusform>
+                <numerusform>%n counted</numerusform>
             </translation>
         </message>
     </context>
