@@ -94,7 +94,6 @@ TEST_CASE("A sitting of the panel goes from planning to its minutes, by keys in 
     REQUIRE(page);
 
     // A sitting is planned.
-    office.find<ValueTable>(u"panelSittingsTable"_s)->parentWidget()->setFocus();
     QTest::mouseClick(office.find<QToolButton>(u"planSitting"_s), Qt::LeftButton);
     window.settle();
     office.fill(u"on"_s, u"18/11/2026"_s);
