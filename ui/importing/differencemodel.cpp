@@ -8,7 +8,7 @@ namespace hearth {
 
 namespace {
 
-enum Column { Name, Number, What, Here, There, Act };
+enum Column { Name, Number, What, Here, There, Deed };
 
 QString sideText(const QString &side)
 {
@@ -70,7 +70,7 @@ QString DifferenceModel::text(std::size_t row, int column) const
         return found.here.isEmpty() ? tr("nothing") : sideText(found.here);
     case There:
         return found.there.isEmpty() ? tr("nothing") : sideText(found.there);
-    case Act:
+    case Deed:
         if (found.childId == 0)
             return tr("Take the child from the return");
         return found.canBeAccepted() ? tr("Take the return's, or correct it there") : tr("Correct it here, or there");
