@@ -53,13 +53,14 @@ FactChange<Event> signing(const ChildForm &form, const Event *earlier, Date toda
     event.stamp.childId = form.stamp.childId;
     event.kind = EventKind::ExceptionReport;
     event.state = EventState::Held;
-    if (!earlier)
-        event.on = today;
     event.details.remove(u"circumstances"_s);
     if (const QString circumstances = circumstancesForEvent(form.content); !circumstances.isEmpty())
         event.details.insert(u"circumstances"_s, circumstances);
-    event.details.insert(u"signed_by_worker"_s, isoText(form.submittedOn.value_or(today)));
-    event.details.insert(u"signed_by_manager"_s, isoText(today));
+    if (!earlier) { // a report that is put right later answered its quarter when it was signed first
+        event.on = today;
+        event.details.insert(u"signed_by_worker"_s, isoText(form.submittedOn.value_or(today)));
+        event.details.insert(u"signed_by_manager"_s, isoText(today));
+    }
     return {earlier ? std::optional(*earlier) : std::nullopt, event};
 }
 

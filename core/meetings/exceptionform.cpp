@@ -163,7 +163,7 @@ std::optional<std::size_t> sameLine(const Details &row, const std::vector<Detail
     return find([&](const Details &other) { return isSame(other, u"code"_s); });
 }
 
-void addReasonChanges(const FormContent &before, const FormContent &now, std::vector<ExceptionChange> &changes)
+void addReasons(const FormContent &before, const FormContent &now, std::vector<ExceptionChange> &changes)
 {
     const std::vector<Details> old = before.rows(u"reasons"_s);
     std::vector<bool> taken(old.size());
@@ -178,8 +178,8 @@ void addReasonChanges(const FormContent &before, const FormContent &now, std::ve
             continue;
         }
         taken[*same] = true;
-        if (const QString was = reasonLineText(old[*same]); was != text)
-            add(row, PpmDifference::Changed, was, text);
+        const QString was = reasonLineText(old[*same]);
+        add(row, was == text ? PpmDifference::Same : PpmDifference::Changed, was, text);
     }
     for (std::size_t i = 0; i < old.size(); ++i) {
         if (!taken[i])
@@ -259,7 +259,7 @@ std::vector<ExceptionGap> gapsOf(const FormContent &content)
     return gaps;
 }
 
-std::vector<ExceptionChange> exceptionChanges(const FormContent &before, const FormContent &now)
+std::vector<ExceptionChange> exceptionComparison(const FormContent &before, const FormContent &now)
 {
     std::vector<ExceptionChange> changes;
     for (const FormSection &section : vocabulary().sections) {
@@ -267,16 +267,24 @@ std::vector<ExceptionChange> exceptionChanges(const FormContent &before, const F
             const QString id = QString::fromLatin1(field.id);
             const QString was = answerText(field, before.answer(id));
             const QString is = answerText(field, now.answer(id));
-            if (field.answer == FormAnswer::Behind || was == is)
+            if (field.answer == FormAnswer::Behind || (was.isEmpty() && is.isEmpty()))
                 continue;
-            const PpmDifference difference = was.isEmpty()  ? PpmDifference::New
-                                             : is.isEmpty() ? PpmDifference::Cleared
-                                                            : PpmDifference::Changed;
+            const PpmDifference difference = was == is       ? PpmDifference::Same
+                                             : was.isEmpty() ? PpmDifference::New
+                                             : is.isEmpty()  ? PpmDifference::Cleared
+                                                             : PpmDifference::Changed;
             changes.push_back({QString::fromLatin1(section.id), id, labelOf(field), difference, was, is});
         }
         if (!section.tables.empty())
-            addReasonChanges(before, now, changes);
+            addReasons(before, now, changes);
     }
+    return changes;
+}
+
+std::vector<ExceptionChange> exceptionChanges(const FormContent &before, const FormContent &now)
+{
+    std::vector<ExceptionChange> changes = exceptionComparison(before, now);
+    std::erase_if(changes, [](const ExceptionChange &each) { return each.difference == PpmDifference::Same; });
     return changes;
 }
 

@@ -40,14 +40,18 @@ struct ExceptionChange
     QString before; ///< as a person reads it
     QString now;
 };
-/// In the order of the form. Lines of reasons are known from one another by their action, else by kind and words.
+/// Every place that says something in either, those that say the same among them; in the order of the form. Lines of
+/// reasons are known from one another by their action, else by kind and words.
+[[nodiscard]] std::vector<ExceptionChange> exceptionComparison(const FormContent &before, const FormContent &now);
+/// Those of them that differ.
 [[nodiscard]] std::vector<ExceptionChange> exceptionChanges(const FormContent &before, const FormContent &now);
 /// A line of reasons as a person reads it: kind, reason, what is done about it, by whom, by when.
 [[nodiscard]] QString reasonLineText(const Details &row);
 
 /// What both signatures make of the facts: the `exception-report` event of \a today with its circumstances and
 /// signatures, and the actions to mitigate (`exception.action`): set, moved, done. \a form is signed by the worker; a
-/// report that was reopened changes what its earlier version wrote and doubles nothing.
+/// report that was reopened changes what its earlier version wrote and doubles nothing; the days of its first
+/// signatures stay in the event, since its quarter was answered then.
 [[nodiscard]] PpmFacts exceptionFacts(const ChildForm &form, const ChildRecord &record, Date today);
 
 /// One reason that a signed report gives.

@@ -24,18 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExceptionLife)
 };
 
-std::optional<Date> firstReport(const ChildRecord &record, Date from, Date asAt)
-{
-    std::optional<Date> first;
-    for (const Event &event : record.events) {
-        const bool counts = event.kind == EventKind::ExceptionReport && event.state == EventState::Held &&
-                            event.on >= from && event.on <= asAt;
-        if (counts && (!first || event.on < *first))
-            first = event.on;
-    }
-    return first;
-}
-
 /// The fact of that day on which a circumstance stopped without being met: an order, a plan, the end of care.
 QString factOn(const ChildRecord &record, Date day)
 {
@@ -79,18 +67,44 @@ std::optional<Date> closedOn(const Clock &clock)
     return clock.status == Status::Ended && wasOver ? clock.ended : std::nullopt;
 }
 
-void addQuarters(ExceptionStretch &stretch, const ChildRecord &record, Date asAt)
+/// The day from which a report made on or after \a from has both its signatures.
+std::optional<Date> firstReport(const ChildRecord &record, Date from, Date asAt)
 {
-    const Date last = stretch.closed.value_or(asAt);
-    for (int months = 0;; months += monthsOfAQuarter) {
-        const Date since = addCalendarMonths(stretch.raised, months);
-        if (since > last)
-            return;
-        stretch.quarters.push_back({since, firstReport(record, since, asAt)});
+    std::optional<Date> first;
+    for (const Event &event : record.events) {
+        const auto worker = dateFromIso(event.details.value(u"signed_by_worker"_s));
+        const auto manager = dateFromIso(event.details.value(u"signed_by_manager"_s));
+        if (event.kind != EventKind::ExceptionReport || event.state != EventState::Held || event.on < from || !worker ||
+            !manager)
+            continue;
+        const Date day = std::max({event.on, *worker, *manager});
+        if (day <= asAt && (!first || day < *first))
+            first = day;
+    }
+    return first;
+}
+
+/// By the pack's clock `exception.report`; where a pack has none, each quarter is worked out here, with no due day.
+void addQuarters(ExceptionStretch &stretch, const std::vector<Clock> &clocks, const ChildRecord &record, Date asAt)
+{
+    const QString key = exceptionKey(stretch.clock);
+    for (const Clock &clock : clocks) {
+        if (clock.rule && clock.rule->anchor == Anchor::ExceptionStands && clock.subject == key)
+            stretch.quarters.push_back({clock.started, clock.due, clock.met});
+    }
+    std::ranges::stable_sort(stretch.quarters, {}, &ExceptionQuarter::since);
+    if (!stretch.quarters.empty())
+        return;
+    const Date last = stretch.closed ? *stretch.closed - 1 : asAt;
+    Date since = stretch.raised;
+    for (int months = monthsOfAQuarter; stretch.quarters.empty() || since <= last; months += monthsOfAQuarter) {
+        stretch.quarters.push_back({since, {}, firstReport(record, since, last)});
+        since = addCalendarMonths(stretch.raised, months);
     }
 }
 
-std::optional<ExceptionStretch> stretchOf(const Clock &clock, const ChildRecord &record, Date asAt)
+std::optional<ExceptionStretch> stretchOf(const Clock &clock, const std::vector<Clock> &clocks,
+                                          const ChildRecord &record, Date asAt)
 {
     const std::optional<Date> closed = clock.rule && clock.rule->exception ? closedOn(clock) : std::nullopt;
     const bool stands = clock.rule && clock.rule->exception && clock.status == Status::Overdue;
@@ -105,7 +119,7 @@ std::optional<ExceptionStretch> stretchOf(const Clock &clock, const ChildRecord 
     stretch.closed = closed;
     if (closed)
         stretch.closedBy = closingFact(clock, record);
-    addQuarters(stretch, record, asAt);
+    addQuarters(stretch, clocks, record, asAt);
     return stretch;
 }
 
@@ -188,11 +202,19 @@ QString labelOf(ReportStage stage)
 
 std::optional<Date> ExceptionStretch::owedSince() const
 {
-    if (closed || quarters.empty() || quarters.back().reported)
+    if (closed || quarters.back().reported)
         return std::nullopt;
     const auto first =
         std::ranges::find_if(quarters, [](const ExceptionQuarter &quarter) { return !quarter.reported; });
     return first->since;
+}
+
+std::optional<Date> ExceptionStretch::due() const
+{
+    const std::optional<Date> since = owedSince();
+    const auto first = std::ranges::find_if(
+        quarters, [&since](const ExceptionQuarter &quarter) { return since && quarter.since == *since; });
+    return first == quarters.end() ? std::nullopt : first->due;
 }
 
 std::optional<FormState> stateOn(const FormRecord &form, Date day)
@@ -242,7 +264,7 @@ ExceptionLife exceptionLifeOf(const ChildRecord &record, const std::vector<Clock
     ExceptionLife life;
     life.childId = record.child.stamp.id;
     for (const Clock &clock : clocks) {
-        std::optional<ExceptionStretch> stretch = stretchOf(clock, record, asAt);
+        std::optional<ExceptionStretch> stretch = stretchOf(clock, clocks, record, asAt);
         if (!stretch)
             continue;
         if (stretch->closed) {
@@ -252,8 +274,11 @@ ExceptionLife exceptionLifeOf(const ChildRecord &record, const std::vector<Clock
         const Date next =
             addCalendarMonths(stretch->raised, static_cast<int>(stretch->quarters.size()) * monthsOfAQuarter);
         life.nextOwed = life.nextOwed ? std::min(*life.nextOwed, next) : next;
-        if (const auto owed = stretch->owedSince())
+        if (const auto owed = stretch->owedSince()) {
             life.owedSince = life.owedSince ? std::min(*life.owedSince, *owed) : *owed;
+            if (const auto due = stretch->due())
+                life.due = life.due ? std::min(*life.due, *due) : *due;
+        }
         life.standing.push_back(std::move(*stretch));
     }
     std::ranges::stable_sort(life.closed, std::greater(), [](const ExceptionStretch &each) { return *each.closed; });

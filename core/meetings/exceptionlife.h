@@ -12,11 +12,12 @@
 
 namespace hearth {
 
-/// One report that is owed while a circumstance stands (`RULES.md` section 4, `exception.report`).
+/// One report that is owed while a circumstance stands: a row of the clock `exception.report`.
 struct ExceptionQuarter
 {
     Date since;                   ///< the day it was raised, then each three months from that day
-    std::optional<Date> reported; ///< the first report on or after it that both signed
+    std::optional<Date> due;      ///< the Permanence Panel that it goes to
+    std::optional<Date> reported; ///< the day from which a report has both signatures
 };
 
 /// One circumstance in which a child stands or stood, from the day it was raised to the fact that ended it.
@@ -26,13 +27,15 @@ struct ExceptionStretch
     QString rule;  ///< id
     QString title; ///< of the rule
     Date raised;
-    int daysOver = 0;           ///< on the day, or when it ended
-    std::optional<Date> closed; ///< the day on which it ended; nothing: it stands
-    QString closedBy;           ///< the fact, in words: `Adoptive placement`, `Adoption application`
-    std::vector<ExceptionQuarter> quarters;
+    int daysOver = 0;                       ///< on the day, or when it ended
+    std::optional<Date> closed;             ///< the day on which it ended; nothing: it stands
+    QString closedBy;                       ///< the fact, in words: `Adoptive placement`, `Adoption application`
+    std::vector<ExceptionQuarter> quarters; ///< one at least
 
     /// The first quarter of those that no report has answered; nothing when the newest one is answered, or it ended.
     [[nodiscard]] std::optional<Date> owedSince() const;
+    /// The Permanence Panel to which that first one goes.
+    [[nodiscard]] std::optional<Date> due() const;
 };
 
 /// What becomes of the report that a child's standing exceptions ask for: one for all of them.
@@ -55,6 +58,7 @@ struct ExceptionLife
     std::vector<ExceptionStretch> closed;   ///< the newest end first
     ReportStage stage = ReportStage::NotOwed;
     std::optional<Date> owedSince;        ///< the first day from which a report is owed and was not signed
+    std::optional<Date> due;              ///< the Permanence Panel that it should go to
     std::optional<Date> nextOwed;         ///< the day on which the next quarter begins, while something stands
     const ChildForm *current = nullptr;   ///< being written, or waiting for a signature
     const ChildForm *last = nullptr;      ///< the newest that both signed
