@@ -3,6 +3,8 @@
 #include "core/workspace/exceptiondesk.h"
 
 #include "core/casework/formvocabulary.h"
+#include "core/timeline/paneldays.h"
+#include "core/workspace/paneldesk.h"
 
 #include <algorithm>
 
@@ -12,8 +14,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int thursday = 4; // papers are due on the Thursday before (Permanence Panel, terms of reference)
-constexpr int longestWay = 14;
+constexpr int daysAhead = 28; // in which a sitting is looked for that nobody has planned yet
 
 bool isUnfinished(const FormRecord &form)
 {
@@ -31,17 +32,6 @@ void add(std::vector<Change> &changes, const std::vector<FactChange<Fact>> &fact
             change.after = Record(*fact.after);
         changes.push_back(std::move(change));
     }
-}
-
-/// The last day on which papers for the sitting are in time: the Thursday before it, or the working day before that.
-Date papersDay(Date sitting, const WorkingDays &workingDays)
-{
-    Date day = sitting - 1;
-    while (day.weekday() != thursday)
-        day = day - 1;
-    while (!workingDays.isWorkingDay(day).value_or(true) && sitting - day < longestWay)
-        day = day - 1;
-    return day;
 }
 
 /// What the item says of the paper it is about: handed in and approved by the two signatures.
@@ -148,17 +138,13 @@ void ExceptionDesk::sign(const QString &key, const QString &worker)
 ExceptionDesk::Placed ExceptionDesk::approve(const QString &key, const QString &manager)
 {
     const ChildForm report = require(key);
-    const ChildRecord *record = m_workspace.child(report.stamp.childId);
     const ExceptionLife now = lifeToday(report.stamp.childId);
     if (const QStringList open = notCovered(report.content, now); !open.isEmpty()) {
         throw InputError(tr("Raised since the worker signed, and not covered: %1. Return the report, so that it covers "
                             "that too.")
                              .arg(labelOfCircumstance(open.first())));
     }
-    std::vector<Change> also;
-    const PpmFacts facts = exceptionFacts(report, *record, m_workspace.today());
-    add(also, facts.events);
-    add(also, facts.actions);
+    std::vector<Change> also = consequences(key);
     Placing where = placing(report, manager.simplified());
     std::ranges::move(where.changes, std::back_inserter(also));
     FormDesk(m_workspace).approve(key, manager, std::move(also));
@@ -188,30 +174,66 @@ ExceptionDesk::Placing ExceptionDesk::placing(const ChildForm &report, const QSt
             answer.placed.sitting = sitting->on;
         return answer; // a version before is on an agenda that has not sat yet: it hears this one
     }
-    std::vector<const ServiceForm *> planned;
+    const PanelDesk panel(m_workspace);
+    std::vector<Date> days = panel.unplannedDays(today, today + daysAhead);
+    std::erase_if(days, [today](Date day) { return day <= today; });
     for (const ServiceForm &form : m_workspace.serviceForms()) {
         if (form.form == u"panel-sitting"_s && form.state == FormState::Draft && form.on >= today)
-            planned.push_back(&form);
+            days.push_back(form.on);
     }
-    std::ranges::sort(planned, {}, &ServiceForm::on);
+    std::ranges::sort(days);
     const auto inTime = std::ranges::find_if(
-        planned, [&](const ServiceForm *form) { return today <= papersDay(form->on, m_workspace.workingDays()); });
-    if (planned.empty() || inTime == planned.end())
+        days, [&](Date day) { return today <= papersDue(m_workspace.policy(), day).value_or(day); });
+    if (inTime == days.end())
         return answer;
-    if (inTime != planned.begin())
-        answer.placed.missed = planned.front()->on;
-    answer.placed.sitting = (*inTime)->on;
+    if (inTime != days.begin())
+        answer.placed.missed = days.front();
+    answer.placed.sitting = *inTime;
+    const QString sitting = sittingOn(*inTime, answer.changes);
     ChildForm item;
     item.stamp.childId = report.stamp.childId;
     item.key = newKey();
     item.form = u"panel-item"_s;
-    item.meeting = (*inTime)->key;
+    item.meeting = sitting;
     item.subject = report.key;
-    item.on = (*inTime)->on;
+    item.on = *inTime;
     item.author = m_workspace.person();
     item.content = itemContent(report, record, manager, today);
     answer.changes.push_back({std::nullopt, Record(item)});
     return answer;
+}
+
+QString ExceptionDesk::sittingOn(Date day, std::vector<Change> &changes) const
+{
+    for (const ServiceForm &form : m_workspace.serviceForms()) {
+        if (form.form == u"panel-sitting"_s && form.state == FormState::Draft && form.on == day)
+            return form.key;
+    }
+    const ServiceForm planned = PanelDesk(m_workspace).newSitting(day);
+    changes.push_back({std::nullopt, Record(planned)});
+    return planned.key;
+}
+
+std::vector<Change> ExceptionDesk::consequences(const QString &key) const
+{
+    const ChildForm &report = require(key);
+    std::vector<Change> changes;
+    const PpmFacts facts = exceptionFacts(report, *m_workspace.child(report.stamp.childId), m_workspace.today());
+    add(changes, facts.events);
+    add(changes, facts.actions);
+    return changes;
+}
+
+QString ExceptionDesk::placeWords(const QString &key) const
+{
+    const ChildForm &report = require(key);
+    const Placed placed = placing(report, {}).placed;
+    if (!placed.sitting)
+        return tr("No sitting of the Permanence Panel can be found for it.");
+    if (placed.missed)
+        return tr("It goes to the Permanence Panel of %1: the papers for %2 were due before today.")
+            .arg(britishText(*placed.sitting), britishText(*placed.missed));
+    return tr("It goes to the Permanence Panel of %1.").arg(britishText(*placed.sitting));
 }
 
 std::optional<Date> ExceptionDesk::panelDay(const ExceptionLife &life) const

@@ -33,13 +33,16 @@ public:
     /// Where the Permanence Panel will hear a report.
     struct Placed
     {
-        std::optional<Date> sitting; ///< nothing: no sitting is planned, or there are none of the Panel's forms
+        std::optional<Date> sitting; ///< nothing: no day of the Panel was found
         std::optional<Date> missed;  ///< an earlier sitting whose papers were due before today
     };
     /// The team manager signs: the `exception-report` event and the actions are written, and the report is put on the
-    /// agenda of the next sitting whose papers can still be in time. Refused: the worker's own name, and a circumstance
-    /// raised since that the report does not cover.
+    /// agenda of the next sitting whose papers can still be in time; one that nobody has planned yet is planned.
+    /// Refused: the worker's own name, and a circumstance raised since that the report does not cover.
     Placed approve(const QString &key, const QString &manager);
+    /// What `approve` writes beside the agenda, and where the report goes, in words.
+    [[nodiscard]] std::vector<Change> consequences(const QString &key) const;
+    [[nodiscard]] QString placeWords(const QString &key) const;
     void sendBack(const QString &key, const QString &manager, const Details &comments)
     {
         FormDesk(m_workspace).sendBack(key, manager, comments);
@@ -62,6 +65,9 @@ private:
     [[nodiscard]] ExceptionLife lifeToday(RecordId child) const;
     [[nodiscard]] const ChildForm &require(const QString &key) const;
     [[nodiscard]] Placing placing(const ChildForm &report, const QString &manager) const;
+
+    /// The key of the planned sitting of that day; adds it to \a changes where there is none.
+    [[nodiscard]] QString sittingOn(Date day, std::vector<Change> &changes) const;
 
     Workspace &m_workspace;
 };

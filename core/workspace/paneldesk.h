@@ -110,6 +110,8 @@ public:
     [[nodiscard]] std::vector<Date> unplannedDays(Date from, Date until) const;
     /// Answers the key. Those who hold seats are expected.
     QString planSitting(Date on);
+    /// What `planSitting` would add: for an act that puts something on its agenda at once.
+    [[nodiscard]] ServiceForm newSitting(Date on) const;
     /// Each of `unplannedDays`; one step of undo. Answers how many.
     int planSittings(Date from, Date until);
     /// Time, place, chair, attendance, general business; of a planned or a held one.
@@ -181,7 +183,6 @@ private:
     [[nodiscard]] const ServiceForm &requireSitting(const QString &key) const;
     [[nodiscard]] std::vector<const ChildForm *> itemForms(const QString &sitting) const;
     [[nodiscard]] PanelSitting read(const ServiceForm &form) const;
-    [[nodiscard]] ServiceForm newSitting(Date on) const;
     /// Where a deferred item of \a from goes; adds the sitting to \a changes where it has to be planned.
     [[nodiscard]] ServiceForm sittingAfter(const ServiceForm &from, const QString &to,
                                            std::vector<Change> &changes) const;
