@@ -33,6 +33,9 @@ struct ExceptionForm
 {
     const ChildRecord *record = nullptr; ///< never null when it is painted
     std::vector<Exception> standing;
+    /// What was written, as far as it was signed; nothing: a form to fill in by hand. What stood is printed as the
+    /// report has kept it once the worker has signed, else from `standing`.
+    const ChildForm *report = nullptr;
 };
 
 /// One form a child, each beginning a page of its own: A4 upright, to a file that only its owner may read, or to any

@@ -1,72 +1,25 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documents.h"
+
+#include "core/casework/formvocabulary.h"
+#include "core/documents/exceptionlines.h"
 #include "core/documents/flowtable.h"
 #include "core/documents/pdffile.h"
 #include "core/documents/words.h"
+#include "core/meetings/exceptionform.h"
 #include "core/pictures/palette.h"
 
 #include <QPagedPaintDevice>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 namespace {
-
-/// A line of the form's tick list. What the label says is the form's own and stays as printed.
-struct Circumstance
-{
-    const char *rule;
-    const char *label;
-    Period printed; ///< what the label says
-    bool onForm;    ///< false: Bradford 2017, 4.11 and the Panel's terms of reference add it
-};
-
-const std::array<Circumstance, 5> &circumstances()
-{
-    static const std::array<Circumstance, 5> list{{
-        {"exception.placement-order",
-         QT_TRANSLATE_NOOP("Documents", "Placement Order over 26 weeks"),
-         {26, Unit::Weeks},
-         true},
-        {"exception.placed-with-parents",
-         QT_TRANSLATE_NOOP("Documents", "Placement with Parents over 12 months"),
-         {12, Unit::Months},
-         true},
-        {"exception.pre-proceedings", QT_TRANSLATE_NOOP("Documents", "PLO over 4 months"), {4, Unit::Months}, true},
-        {"exception.adoptive-placement",
-         QT_TRANSLATE_NOOP("Documents", "Adoptive placement over 26 weeks"),
-         {26, Unit::Weeks},
-         true},
-        {"exception.placement-order-no-plan",
-         QT_TRANSLATE_NOOP("Documents", "Placement Order over 12 months, adoption not the plan"),
-         {12, Unit::Months},
-         false},
-    }};
-    return list;
-}
-
-/// The wording of the rule that \a pack applies on \a day.
-const Rule *ruleInForce(const PolicyPack &pack, const QString &id, Date day)
-{
-    const Rule *found = nullptr;
-    for (const Rule &rule : pack.rules) {
-        if (rule.id == id && (!rule.inForceFrom || *rule.inForceFrom <= day))
-            found = &rule;
-    }
-    return found;
-}
-
-/// What a rule allows before it is raised; nothing for one that has no single period.
-std::optional<Period> threshold(const Rule *rule)
-{
-    if (rule == nullptr || rule->periods.size() != 1)
-        return std::nullopt;
-    return rule->periods.front();
-}
 
 class ExceptionReportPainter
 {
@@ -85,10 +38,12 @@ private:
     void putIdentity(const ChildRecord &record);
     void putCircumstances(const ExceptionForm &form);
     [[nodiscard]] std::vector<Cell> circumstanceCells(const QString &label, const std::optional<Period> &printed,
-                                                      const QString &rule, const ExceptionForm &form) const;
+                                                      const QString &rule, const std::vector<StoodLine> &stood) const;
     void putWorkings(const ExceptionForm &form);
-    void putReasons(double below);
-    void putSignatures();
+    void putBlankReasons(double below);
+    void putReasons(const FormContent &content);
+    void putNarratives(const FormContent &content);
+    void putSignatures(const ExceptionForm &form);
     void putHeading(const QString &text, double with);
 
     // The typography: four sizes.
@@ -127,7 +82,10 @@ void ExceptionReportPainter::putTitle(const ExceptionForm &form)
         due = std::min(due, exception.reportDue);
     m_flow.putLine(Words::tr("As at %1").arg(britishText(m_imprint.asAt)), body(), 0, titleTop - 1, m_flow.width(),
                    Side::Right);
-    if (!form.standing.empty()) {
+    if (form.report) {
+        m_flow.putLine(stateWords(*form.report), strong(), 0, titleTop - 1 + setter.lineHeight(body()), m_flow.width(),
+                       Side::Right);
+    } else if (!form.standing.empty()) {
         m_flow.putLine(Words::tr("Report due since %1").arg(britishText(due)), strong(), 0,
                        titleTop - 1 + setter.lineHeight(body()), m_flow.width(), Side::Right);
     }
@@ -195,22 +153,30 @@ void ExceptionReportPainter::putIdentity(const ChildRecord &record)
 }
 
 std::vector<Cell> ExceptionReportPainter::circumstanceCells(const QString &label, const std::optional<Period> &printed,
-                                                            const QString &rule, const ExceptionForm &form) const
+                                                            const QString &rule,
+                                                            const std::vector<StoodLine> &stood) const
 {
     Cell dates;
     Cell days;
+    bool ticked = false;
     const Rule *applied = ruleInForce(m_pack, rule, m_imprint.asAt);
-    for (const Exception &exception : form.standing) {
-        if (exception.clock.rule == nullptr || exception.clock.rule->id != rule)
+    std::optional<Period> own = threshold(applied);
+    for (const StoodLine &line : stood) {
+        if (line.rule != rule)
             continue;
-        applied = exception.clock.rule; // the value in force on the day the row began
-        dates.push_back({britishText(exception.clock.started), strong(), {}, Tick::None, 0});
-        days.push_back({QString::number(exception.daysOver), strong(), Status::Overdue, Tick::None, 0});
+        ticked = true;
+        if (line.applied)
+            own = threshold(line.applied);
+        if (line.threshold)
+            own = line.threshold;
+        if (line.started)
+            dates.push_back({britishText(*line.started), strong(), {}, Tick::None, 0});
+        if (!line.daysOver)
+            continue;
+        days.push_back({QString::number(*line.daysOver), strong(), Status::Overdue, Tick::None, 0});
         days.back().style.colour = paperPalette().overdue;
     }
-    const bool ticked = !dates.empty();
     Cell words{{label, ticked ? strong() : body(), {}, Tick::None, 0}};
-    const std::optional<Period> own = threshold(applied);
     if (own && printed && *own != *printed)
         words.push_back({Words::tr("this authority's pack: %1").arg(Words::period(*own)), quiet(), {}, Tick::None, 0});
     return {{CellText{{}, body(), {}, ticked ? Tick::Ticked : Tick::Empty, 0}}, words, dates, days};
@@ -233,22 +199,23 @@ void ExceptionReportPainter::putCircumstances(const ExceptionForm &form)
         putHead();
     });
 
+    const std::vector<StoodLine> stood = stoodLinesOf(form);
     QStringList known;
-    for (const Circumstance &circumstance : circumstances()) {
+    for (const PrintedCircumstance &circumstance : printedCircumstances()) {
         const QString rule = QString::fromLatin1(circumstance.rule);
         known.append(rule);
         const std::vector<Cell> cells =
-            circumstanceCells(Words::tr(circumstance.label), circumstance.printed, rule, form);
-        const bool ticked = !cells[2].empty();
+            circumstanceCells(Words::tr(circumstance.label), circumstance.printed, rule, stood);
+        const bool ticked = cells[0].front().tick == Tick::Ticked;
         if (circumstance.onForm || ticked || ruleInForce(m_pack, rule, m_imprint.asAt) != nullptr)
             table.putRow(cells);
     }
     // What a pack of the authority's own adds to the form.
-    for (const Exception &exception : form.standing) {
-        if (exception.clock.rule == nullptr || known.contains(exception.clock.rule->id))
+    for (const StoodLine &line : stood) {
+        if (known.contains(line.rule))
             continue;
-        known.append(exception.clock.rule->id);
-        table.putRow(circumstanceCells(exception.clock.rule->title, std::nullopt, exception.clock.rule->id, form));
+        known.append(line.rule);
+        table.putRow(circumstanceCells(line.title, std::nullopt, line.rule, stood));
     }
     m_flow.setContinuation([this, record = form.record] { putContinuedTitle(*record); });
 }
@@ -278,7 +245,7 @@ constexpr int fewestRows = 3;
 constexpr int mostRows = 6;
 constexpr double signatureRow = 38;
 
-void ExceptionReportPainter::putReasons(double below)
+void ExceptionReportPainter::putBlankReasons(double below)
 {
     const double width = m_flow.width();
     FlowTable table(m_flow,
@@ -300,17 +267,72 @@ void ExceptionReportPainter::putReasons(double below)
         table.putRow({{}, {}, {}}, height);
 }
 
-void ExceptionReportPainter::putSignatures()
+void ExceptionReportPainter::putReasons(const FormContent &content)
+{
+    const double width = m_flow.width();
+    FlowTable table(m_flow,
+                    {{Words::tr("Reason"), width * 0.4, Side::Left},
+                     {Words::tr("Actions taken to mitigate"), width * 0.42, Side::Left},
+                     {Words::tr("Target date"), width * 0.18, Side::Left}},
+                    TableLook::Form);
+    putHeading(Words::tr("Reasons for lack of progress"), table.headHeight(quietStrong()) + writingRow);
+    table.putHead(quietStrong(), paperPalette().groundRaised);
+    for (const Details &row : content.rows(u"reasons"_s)) {
+        const auto day = [&row](const char16_t *column) {
+            return britishText(dateFromIso(row.value(QString::fromUtf16(column))));
+        };
+        Cell reason{{labelOfReason(row.value(u"code"_s)), quietStrong(), {}, Tick::None, 0},
+                    {row.value(u"reason"_s), body(), {}, Tick::None, 1}};
+        Cell action{{row.value(u"mitigation"_s), body(), {}, Tick::None, 0}};
+        if (row.contains(u"owner"_s))
+            action.push_back({Words::tr("By %1").arg(row.value(u"owner"_s)), quiet(), {}, Tick::None, 1});
+        Cell target{{day(u"target"), body(), {}, Tick::None, 0}};
+        if (row.contains(u"done"_s))
+            target.push_back({Words::tr("done %1").arg(day(u"done")), quiet(), {}, Tick::None, 1});
+        table.putRow({reason, action, target});
+    }
+}
+
+void ExceptionReportPainter::putNarratives(const FormContent &content)
+{
+    const FormVocabulary &vocabulary = *formVocabularyOf(u"exception-report");
+    for (const FormSection &section : vocabulary.sections) {
+        std::vector<Cell> said;
+        for (const FormField &field : section.fields) {
+            const QString text = content.answer(QString::fromLatin1(field.id));
+            if (field.answer == FormAnswer::Narrative && !text.isEmpty())
+                said.push_back({CellText{labelOf(field), quietStrong(), {}, Tick::None, 0},
+                                CellText{text, body(), {}, Tick::None, 1}});
+        }
+        if (said.empty())
+            continue;
+        putHeading(titleOf(section), writingRow);
+        FlowTable table(m_flow, {{{}, m_flow.width(), Side::Left}}, TableLook::Form);
+        for (const Cell &cell : said)
+            table.putRow({cell});
+    }
+}
+
+void ExceptionReportPainter::putSignatures(const ExceptionForm &form)
 {
     const double width = m_flow.width();
     m_flow.require(16 + 2 * signatureRow);
     m_flow.skip(16);
     FlowTable table(m_flow, {{{}, width * 0.7, Side::Left}, {{}, width * 0.3, Side::Left}}, TableLook::Form);
-    for (const QString &who : {Words::tr("Signed: Social worker"), Words::tr("Signed: Team manager")}) {
-        table.putRow({{CellText{who, quiet(), {}, Tick::None, 0}},
-                      {CellText{Words::tr("Date", "beside a signature"), quiet(), {}, Tick::None, 0}}},
+    const auto putRow = [&](const QString &who, const QString &name, const std::optional<Date> &day) {
+        table.putRow({{CellText{who, quiet(), {}, Tick::None, 0}, CellText{name, strong(), {}, Tick::None, 2}},
+                      {CellText{Words::tr("Date", "beside a signature"), quiet(), {}, Tick::None, 0},
+                       CellText{britishText(day), strong(), {}, Tick::None, 2}}},
                      signatureRow);
-    }
+    };
+    const ChildForm none;
+    const ChildForm &report = form.report ? *form.report : none;
+    const bool approved = report.state == FormState::Approved;
+    const bool handedOn = approved || report.state == FormState::Submitted;
+    putRow(Words::tr("Signed: Social worker"), handedOn ? report.submittedBy : QString(),
+           handedOn ? report.submittedOn : std::nullopt);
+    putRow(Words::tr("Signed: Team manager"), approved ? report.approvedBy : QString(),
+           approved ? report.approvedOn : std::nullopt);
 }
 
 void ExceptionReportPainter::putForm(const ExceptionForm &form)
@@ -323,10 +345,16 @@ void ExceptionReportPainter::putForm(const ExceptionForm &form)
     putTitle(form);
     putIdentity(*form.record);
     putCircumstances(form);
-    putWorkings(form);
+    if (!isSigned(form))
+        putWorkings(form);
     const double signatures = 16 + 2 * signatureRow + 1;
-    putReasons(signatures);
-    putSignatures();
+    if (form.report) {
+        putReasons(form.report->content);
+        putNarratives(form.report->content);
+    } else {
+        putBlankReasons(signatures);
+    }
+    putSignatures(form);
 }
 
 void ExceptionReportPainter::putNone()

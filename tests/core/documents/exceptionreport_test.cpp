@@ -345,3 +345,43 @@ TEST_CASE("A document that cannot be written is refused with the place and no ch
         CHECK_FALSE(QFile::exists(fileName));
     }
 }
+
+TEST_CASE("A signed exception report says what stood, why, what is done about it, and who signed", "[documents]")
+{
+    DocumentFixture fixture;
+    const ChildRecord &ada = fixture.child(QStringLiteral("T-001"), QStringLiteral("Ada"), QStringLiteral("Test"));
+    ChildForm report;
+    report.key = QStringLiteral("r-1");
+    report.form = QStringLiteral("exception-report");
+    report.state = FormState::Approved;
+    report.submittedBy = QStringLiteral("Imelda Fairweather");
+    report.submittedOn = Date(2026, 8, 10);
+    report.approvedBy = QStringLiteral("Grace Hopper");
+    report.approvedOn = Date(2026, 8, 12);
+    report.content.set(QStringLiteral("circumstances"), QStringLiteral("exception.placement-order"));
+    report.content.set(QStringLiteral("standing"),
+                       QStringLiteral("exception.placement-order 2026-02-03 2026-11-11 6 40 weeks"));
+    report.content.set(QStringLiteral("impact"), QStringLiteral("She waits."));
+    report.content.tables.insert(QStringLiteral("reasons"),
+                                 {Details{{QStringLiteral("code"), QStringLiteral("no-family")},
+                                          {QStringLiteral("reason"), QStringLiteral("No match has been found.")},
+                                          {QStringLiteral("mitigation"), QStringLiteral("Profile her nationally.")},
+                                          {QStringLiteral("owner"), QStringLiteral("Ada Lovelace")},
+                                          {QStringLiteral("target"), QStringLiteral("2026-09-30")}}});
+    // What the clocks say today is not what was signed.
+    const Exception today = fixture.exception(QStringLiteral("exception.pre-proceedings"), 199);
+    const QString text = joined(write(fixture, {{&ada, {today}, &report}}, QStringLiteral("signed.pdf")).text());
+    for (const char *words :
+         {"Signed by both 12/08/2026", "03/02/2026", "this authority's pack: 40 weeks", "No family identified",
+          "No match has been found.", "Profile her nationally.", "By Ada Lovelace", "30/09/2026", "She waits.",
+          "Imelda Fairweather", "10/08/2026", "Grace Hopper", "12/08/2026", "Signed: Social worker"}) {
+        INFO(words);
+        CHECK(text.contains(QString::fromLatin1(words)));
+    }
+    CHECK_FALSE(text.contains(britishText(today.clock.started)));
+
+    report.state = FormState::Submitted;
+    const QString waiting = joined(write(fixture, {{&ada, {today}, &report}}, QStringLiteral("waiting.pdf")).text());
+    CHECK(waiting.contains(QStringLiteral("Not signed by the team manager yet")));
+    CHECK_FALSE(waiting.contains(QStringLiteral("Grace Hopper")));
+}
