@@ -24,6 +24,16 @@ struct FormKind
     std::function<std::vector<Change>(const Workspace &, const FormRecord &)> establishes = {};
     /// What should be looked at before it is signed off, a sentence each; it does not stand in the way.
     std::function<QStringList(const Workspace &, const FormRecord &)> remarks = {};
+    /// What keeps it from being handed on, beside what its vocabulary requires.
+    std::function<std::vector<FormMissing>(const Workspace &, const FormRecord &)> lacking = {};
+
+    /// Handing on and signing off by a desk of the form's own, in place of the `FormDesk`; `establishes` then only says
+    /// beforehand what will be written.
+    using Doing = std::function<void(Workspace &, const QString &key, const QString &by)>;
+    Doing submit = {};
+    Doing approve = {};
+    /// The council's printed form, in place of the sheet of its fields. \throws DocumentError
+    std::function<void(const Workspace &, const FormRecord &, const QString &file)> pdf = {};
 };
 
 } // namespace hearth

@@ -151,7 +151,11 @@ void FormPanel::showMissing()
     column->setSpacing(theme::Hair);
     const bool mustBeComplete = m_act == Act::Submit || (m_act == Act::SignOff && canWrite());
     FormRecord typed = asTyped();
-    const std::vector<FormMissing> lacking = mustBeComplete ? missingFrom(typed) : std::vector<FormMissing>();
+    std::vector<FormMissing> lacking = mustBeComplete ? missingFrom(typed) : std::vector<FormMissing>();
+    if (mustBeComplete && m_kind.lacking) {
+        for (FormMissing &more : m_kind.lacking(m_services.workspace, typed))
+            lacking.push_back(std::move(more));
+    }
     if (!lacking.empty()) {
         column->addWidget(
             new PlainLabel(tr("%n thing(s) still missing:", nullptr, static_cast<int>(lacking.size())), m_lines));
@@ -210,9 +214,16 @@ void FormPanel::doAct(const QString &by, const QString &reason)
 {
     switch (*m_act) {
     case Act::Submit:
-        m_desk.submit(m_key, by);
+        if (m_kind.submit)
+            m_kind.submit(m_services.workspace, m_key, by);
+        else
+            m_desk.submit(m_key, by);
         break;
     case Act::SignOff: {
+        if (m_kind.approve) {
+            m_kind.approve(m_services.workspace, m_key, by);
+            break;
+        }
         std::vector<Change> also =
             m_kind.establishes ? m_kind.establishes(m_services.workspace, m_stored) : std::vector<Change>();
         if (canWrite())
