@@ -5,6 +5,7 @@
 #include "ui/child/childpage.h"
 #include "ui/child/plantab.h"
 #include "ui/children/childrenpage.h"
+#include "ui/exceptions/exceptionkind.h"
 #include "ui/exceptions/exceptionspage.h"
 #include "ui/forms/formstab.h"
 #include "ui/gateway/gatewayforms.h"
@@ -43,12 +44,12 @@ struct Text
 };
 
 // What each area says of its forms; one that no area names can be read on a child's page, and not begun there.
-std::vector<FormKind> formKinds()
+std::vector<FormKind> formKinds(Workspace &workspace)
 {
     std::vector<FormKind> kinds = gatewayFormKinds();
     for (const FormKind &kind : reviewingFormKinds())
         kinds.push_back(kind);
-    kinds.push_back({u"exception-report"_s, FormKind::Signed::Twice, FormKind::Begun::Elsewhere});
+    kinds.push_back(exceptionReportKind(workspace));
     return kinds;
 }
 
@@ -59,7 +60,7 @@ Page *makeChildPage(const Services &services, QWidget *parent)
     page->addTab(new PpmTab(services, page), u"ppms"_s, Text::tr("PP&Ms"));
     page->addTab(new PlanTab(services, page), u"plan"_s, Text::tr("Pla&n"));
     page->addTab(new NetworkTab(services, page), u"network"_s, Text::tr("Networ&k"));
-    page->addTab(new FormsTab(services, formKinds(), page), u"forms"_s, Text::tr("Check&points"));
+    page->addTab(new FormsTab(services, formKinds(services.workspace), page), u"forms"_s, Text::tr("Check&points"));
     return page;
 }
 

@@ -24,11 +24,20 @@ std::vector<ValueColumn> exceptionColumns()
         {u"number"_s, ExceptionsModel::tr("Number"), Kind::Text, Shown::Yes, 11, {}},
         {u"circumstance"_s, ExceptionsModel::tr("Circumstance"), Kind::Text, Shown::Yes, 36, {}},
         {u"days-over"_s, ExceptionsModel::tr("Over"), Kind::Status, Shown::Yes, 16, {}},
-        {u"report-due"_s, ExceptionsModel::tr("Report due"), Kind::Day, Shown::Yes, 0,
-         ExceptionsModel::tr("When raised, and every three months while it stands")},
+        {u"report"_s, ExceptionsModel::tr("Report"), Kind::Status, Shown::Yes, 24,
+         ExceptionsModel::tr("One for everything that stands for the child, signed by worker and team manager")},
+        {u"panel"_s, ExceptionsModel::tr("On Panel"), Kind::Day, Shown::Yes, 0,
+         ExceptionsModel::tr("The sitting of the Permanence Panel that hears the report")},
+        {u"report-due"_s, ExceptionsModel::tr("Quarter began"), Kind::Day, Shown::OnRequest, 0,
+         ExceptionsModel::tr("A report is owed when it is raised, and every three months while it stands")},
         {u"raised"_s, ExceptionsModel::tr("Raised"), Kind::Day, Shown::Yes, 0,
          ExceptionsModel::tr("The day after the last day in time")},
-        {u"started"_s, ExceptionsModel::tr("Started"), Kind::Day, Shown::Yes, 0, {}},
+        {u"started"_s, ExceptionsModel::tr("Started"), Kind::Day, Shown::OnRequest, 0, {}},
+        {u"last-signed"_s, ExceptionsModel::tr("Last report"), Kind::Day, Shown::OnRequest, 0,
+         ExceptionsModel::tr("The newest that both signed")},
+        {u"ended"_s, ExceptionsModel::tr("Ended"), Kind::Day, Shown::Yes, 0, {}},
+        {u"ended-by"_s, ExceptionsModel::tr("Ended by"), Kind::Text, Shown::Yes, 22,
+         ExceptionsModel::tr("The fact that closed it")},
         {u"worker"_s, ExceptionsModel::tr("Worker"), Kind::Text, Shown::Yes, 18, {}},
         {u"team"_s, ExceptionsModel::tr("Team"), Kind::Text, Shown::Yes, 16, {}},
         {u"age"_s, ExceptionsModel::tr("Age"), Kind::Text, Shown::OnRequest, 12, {}},
@@ -39,7 +48,8 @@ std::vector<ValueColumn> exceptionColumns()
 /// A line is known across changes by child, rule and start: a child may stand in one circumstance twice.
 std::int64_t idOf(const ExceptionLine &line)
 {
-    return static_cast<std::int64_t>(qHashMulti(0, line.child.id, line.rule, line.clock.started.dayNumber()) >> 1);
+    return static_cast<std::int64_t>(
+        qHashMulti(0, line.child.id, line.rule, line.clock.started.dayNumber(), line.closed.has_value()) >> 1);
 }
 
 } // namespace
@@ -71,6 +81,12 @@ std::optional<Date> ExceptionsModel::dayIn(const ExceptionLine &line, int column
         return line.raised;
     case ReportColumn:
         return line.reportDue;
+    case PanelColumn:
+        return line.panel;
+    case SignedColumn:
+        return line.lastSigned;
+    case EndedColumn:
+        return line.closed;
     default:
         return std::nullopt;
     }
@@ -90,10 +106,17 @@ QString ExceptionsModel::text(std::size_t row, int column) const
         return found.startKnown ? britishText(found.clock.started)
                                 : tr("by %1", "a start that is not known").arg(britishText(found.clock.started));
     case DaysColumn:
-        return daysText(found.clock);
+        return found.closed ? tr("%n day(s) over when it ended", nullptr, found.daysOver) : daysText(found.clock);
+    case StateColumn:
+        return reportWords(found);
     case RaisedColumn:
     case ReportColumn:
+    case PanelColumn:
+    case SignedColumn:
+    case EndedColumn:
         return britishText(dayIn(found, column));
+    case EndedByColumn:
+        return found.closedBy;
     case WorkerColumn:
         return found.child.worker;
     case TeamColumn:
@@ -123,12 +146,17 @@ SortValue ExceptionsModel::sortValue(std::size_t row, int column) const
     switch (column) {
     case StartedColumn:
     case RaisedColumn:
-    case ReportColumn: {
+    case ReportColumn:
+    case PanelColumn:
+    case SignedColumn:
+    case EndedColumn: {
         const auto day = dayIn(found, column);
         return {day ? day->dayNumber() : never, {}};
     }
     case DaysColumn:
         return {found.daysOver, {}};
+    case StateColumn: // what is owed longest first
+        return {static_cast<std::int64_t>(found.stage) * 10'000'000 + found.owedSince.value_or(Date()).dayNumber(), {}};
     case AgeColumn:
         return {found.child.ageDays ? *found.child.ageDays : never, {}};
     default:
@@ -153,7 +181,25 @@ std::int64_t ExceptionsModel::rowId(std::size_t row) const
 
 std::optional<Status> ExceptionsModel::status(std::size_t row, int column) const
 {
-    return column == DaysColumn ? std::optional(m_lines[row].clock.status) : std::nullopt;
+    const ExceptionLine &line = m_lines[row];
+    if (column == DaysColumn && !line.rule.isEmpty())
+        return line.clock.status;
+    if (column != StateColumn)
+        return std::nullopt;
+    switch (line.stage) {
+    case ReportStage::Owed:
+        return line.late ? Status::Overdue : Status::Soon;
+    case ReportStage::Returned:
+    case ReportStage::ToSign:
+        return Status::Soon;
+    case ReportStage::Writing:
+        return Status::Open;
+    case ReportStage::Signed:
+        return Status::Met;
+    case ReportStage::NotOwed:
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 ValueTableModel::Emphasis ExceptionsModel::emphasis(std::size_t, int column) const

@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exceptions/exceptionspage.h"
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/exceptiondesk.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
 #include "ui/children/wording.h"
 #include "ui/exceptions/exceptionsmodel.h"
+#include "ui/exceptions/reasonspane.h"
+#include "ui/exceptions/reportpane.h"
+#include "ui/forms/formpanel.h"
 #include "ui/tracker/sectionmodel.h"
 #include "ui/tracker/sectionview.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QSet>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +31,6 @@ namespace hearth {
 namespace {
 
 constexpr int roomForCircumstances = 900;
-
-QToolButton *actButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
 
 std::vector<TrackerList> listsOf(const std::vector<ExceptionLine> &lines, const PolicyPack &pack)
 {
@@ -58,11 +49,13 @@ ExceptionsPage::ExceptionsPage(const Services &services, QWidget *parent)
       m_pane(new TablePane(m_model, u"exceptions"_s, tr("Exceptions"), tr("Filter by name, number or worker"), services,
                            this)),
       m_table(m_pane->table()), m_people(new PeopleFilter(u"exceptions"_s, services.settings, this)),
-      m_why(new PlainLabel(this))
+      m_why(new PlainLabel(this)), m_reasons(new ReasonsPane(services, this)), m_report(new ReportPane(services, this)),
+      m_faces(new QButtonGroup(this))
 {
     setObjectName(u"exceptionsPage"_s);
     buildActions();
     build();
+    turnTo(Face::List);
 }
 
 QString ExceptionsPage::title() const
@@ -70,75 +63,24 @@ QString ExceptionsPage::title() const
     return tr("Exceptions");
 }
 
-void ExceptionsPage::buildActions()
+void ExceptionsPage::turnTo(Face face)
 {
-    m_report = new QAction(lineIcon(u"export"_s), tr("Exception report as PDF…"), this);
-    m_report->setShortcut(Qt::Key_E);
-    m_report->setShortcutContext(Qt::WidgetShortcut);
-    m_report->setToolTip(tr("For the children chosen (E)"));
-    m_reportAll = new QAction(lineIcon(u"export"_s), tr("Exception &reports of all shown as PDF…"), this);
-    m_print = new QAction(lineIcon(u"print"_s), tr("Print the exception reports…"), this);
-    m_print->setShortcut(Qt::Key_P);
-    m_print->setShortcutContext(Qt::WidgetShortcut);
-    m_print->setToolTip(tr("For the children chosen (P)"));
-    connect(m_report, &QAction::triggered, this, [this] { writeReports(chosenRows()); });
-    connect(m_reportAll, &QAction::triggered, this, [this] { writeReports(allRows()); });
-    connect(m_print, &QAction::triggered, this, [this] { printReports(chosenRows()); });
-    m_table->addActions({m_report, m_print});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (m_face == Face::Report && face != Face::Report)
+        m_report->close();
+    m_face = face;
+    if (face != Face::Report)
+        m_faces->button(static_cast<int>(face))->setChecked(true);
+    m_strip->setVisible(face != Face::Report);
+    m_stack->setCurrentIndex(static_cast<int>(face));
 }
 
-void ExceptionsPage::build()
+void ExceptionsPage::openReport(RecordId child)
 {
-    m_circumstanceView->setObjectName(u"circumstanceView"_s);
-    m_circumstanceView->setAccessibleName(tr("Circumstances"));
-    m_circumstanceBox->setModel(m_circumstances);
-    m_circumstanceBox->setAccessibleName(tr("Circumstance"));
-    m_circumstanceBox->setMaximumWidth(300);
-    m_table->sortBy(u"days-over"_s, Qt::DescendingOrder);
-    auto *tracker = new QAction(tr("Open the tracker"), this);
-    connect(tracker, &QAction::triggered, this, [this] { m_services.navigator.openTracker(); });
-    const QString sentence = tr("No child stands in a circumstance that asks for an exception report.");
-    m_pane->setEmptyState(new EmptyState(u"check"_s, sentence, tracker));
-    m_pane->setCountText(
-        [](int shown, int) { return shown == 1 ? tr("1 exception") : tr("%n exceptions", nullptr, shown); });
-    m_pane->setFooter([this] { return footerOf(m_services.workspace); });
-    m_pane->setReadNote([this](const QString &act) { m_services.workspace.noteRead(u"exceptions-"_s + act); });
-    m_why->setObjectName(u"why"_s);
-    m_why->setAccessibleName(tr("Why"));
-    m_why->setWraps();
-    m_why->setSelectable();
-    m_why->setMargin(theme::Small);
-    theme::setGround(m_why, theme::Ground::Strip);
-
-    auto *middle = new QWidget(this);
-    auto *filters = new FlowRow(middle);
-    filters->add(m_circumstanceBox);
-    filters->add(m_people);
-    for (QAction *action : {m_report, m_print, m_reportAll})
-        filters->add(actButton(action, filters));
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
-    column->setSpacing(theme::Small);
-    column->addWidget(filters);
-    column->addWidget(m_pane, 1);
-    column->addWidget(m_why);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_circumstanceView);
-    row->addWidget(middle, 1);
-
-    connect(m_circumstanceView, &SectionView::currentListChanged, this, &ExceptionsPage::showCircumstance);
-    connect(m_circumstanceBox, &QComboBox::activated, this,
-            [this](int index) { m_circumstanceView->setCurrentIndex(m_circumstances->index(index)); });
-    connect(m_people, &PeopleFilter::changed, this, [this] { showCircumstance(m_model->circumstance()); });
-    connect(m_table, &ValueTable::opened, this, [this](std::size_t opened) {
-        m_services.navigator.openChild(m_model->line(opened).child.id, u"clocks"_s);
-    });
-    connect(m_table, &ValueTable::currentRowChanged, this, &ExceptionsPage::showWhy);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExceptionsPage::showActs);
-    connect(m_table, &ValueTable::shownRowsChanged, this, &ExceptionsPage::showActs);
+    m_report->open(child);
+    turnTo(Face::Report);
+    m_services.workspace.noteRead(u"open-child"_s, child);
+    if (QWidget *first = m_report->firstFocus())
+        first->setFocus();
 }
 
 void ExceptionsPage::resizeEvent(QResizeEvent *event)
@@ -153,6 +95,8 @@ void ExceptionsPage::refresh()
 {
     m_people->offer(m_services.workspace);
     collect();
+    if (m_face == Face::Report && !m_report->refresh())
+        turnTo(Face::List);
 }
 
 void ExceptionsPage::collect()
@@ -160,15 +104,23 @@ void ExceptionsPage::collect()
     const Workspace &workspace = m_services.workspace;
     const Date asAt = workspace.asAt();
     m_standing = workspace.exceptions();
+    const ExceptionDesk desk(m_services.workspace);
     std::vector<ExceptionLine> lines;
-    for (const Exception &exception : m_standing) {
-        if (const ChildRecord *record = workspace.child(exception.clock.childId))
-            lines.push_back(exceptionLineOf(exception, *record, asAt));
-    }
+    std::vector<ReasonLine> reasons;
+    const auto append = [](auto &all, auto more) {
+        all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    const ListFilter filter{{}, m_people->worker(), m_people->team()};
     for (const ChildRecord &record : workspace.children()) {
-        auto unknown = notKnownLinesOf(workspace.clocks(record.child.stamp.id), record, asAt);
-        lines.insert(lines.end(), std::make_move_iterator(unknown.begin()), std::make_move_iterator(unknown.end()));
+        const ExceptionLife life = desk.life(record.child.stamp.id);
+        append(lines, exceptionLinesOf(life, record, asAt, desk.panelDay(life)));
+        append(lines, notKnownLinesOf(workspace.clocks(record.child.stamp.id), record, asAt));
+        append(reasons, reasonLinesOf(life, record, asAt));
     }
+    // Each count is of the list that it opens.
+    std::erase_if(lines, [&filter](const ExceptionLine &line) { return !matches(line.child, filter); });
+    std::erase_if(reasons, [&filter](const ReasonLine &line) { return !matches(line.child, filter); });
+    m_reasons->setLines(std::move(reasons));
     m_circumstances->setLists(listsOf(lines, workspace.pack()));
     m_model->setLines(std::move(lines));
     const int row = std::max(0, m_circumstances->rowOf(m_model->circumstance()));
@@ -179,10 +131,14 @@ void ExceptionsPage::collect()
 void ExceptionsPage::showCircumstance(const QString &circumstance)
 {
     m_circumstanceBox->setCurrentIndex(m_circumstances->rowOf(circumstance));
-    m_model->show(circumstance, {{}, m_people->worker(), m_people->team()});
+    m_model->show(circumstance, {});
     const bool notKnown = circumstance == notKnownCircumstance();
     m_table->setColumnHidden(ExceptionsModel::RaisedColumn, notKnown);
-    m_table->setColumnHidden(ExceptionsModel::ReportColumn, notKnown);
+    const bool ended = circumstance == closedCircumstance();
+    m_table->setColumnHidden(ExceptionsModel::StateColumn, notKnown || ended);
+    m_table->setColumnHidden(ExceptionsModel::PanelColumn, notKnown || ended);
+    m_table->setColumnHidden(ExceptionsModel::EndedColumn, !ended);
+    m_table->setColumnHidden(ExceptionsModel::EndedByColumn, !ended);
     showActs();
     showWhy();
 }
@@ -190,11 +146,14 @@ void ExceptionsPage::showCircumstance(const QString &circumstance)
 void ExceptionsPage::showActs()
 {
     const auto chosen = static_cast<int>(formsOf(chosenRows()).size());
-    m_report->setEnabled(chosen > 0);
+    const bool one = m_table->currentRow().has_value();
+    m_open->setEnabled(one);
+    m_openChild->setEnabled(one);
+    m_pdf->setEnabled(chosen > 0);
     m_print->setEnabled(chosen > 0);
-    m_report->setText(chosen > 1 ? tr("Exception reports of %1 as PDF…").arg(childrenText(chosen))
-                                 : tr("Exception report as PDF…"));
-    m_reportAll->setEnabled(m_model->rowCount() > 0 && m_model->circumstance() != notKnownCircumstance());
+    m_pdf->setText(chosen > 1 ? tr("Exception reports of %1 as PDF…").arg(childrenText(chosen))
+                              : tr("Exception report as PDF…"));
+    m_pdfAll->setEnabled(m_model->rowCount() > 0 && m_model->circumstance() != notKnownCircumstance());
 }
 
 void ExceptionsPage::showWhy()
@@ -205,7 +164,8 @@ void ExceptionsPage::showWhy()
         return;
     const ExceptionLine &line = m_model->line(*row);
     const ChildRecord *record = m_services.workspace.child(line.child.id);
-    m_why->setText(record ? explanationWithSource(line.clock, *record, m_services.workspace.asAt()) : QString());
+    m_why->setText(record && line.clock.rule ? explanationWithSource(line.clock, *record, m_services.workspace.asAt())
+                                             : QString());
 }
 
 std::vector<std::size_t> ExceptionsPage::chosenRows() const
@@ -232,6 +192,10 @@ std::vector<ExceptionForm> ExceptionsPage::formsOf(const std::vector<std::size_t
         seen.insert(line.child.id);
         ExceptionForm form;
         form.record = m_services.workspace.child(line.child.id);
+        if (form.record) {
+            const ExceptionLife life = ExceptionDesk(m_services.workspace).life(line.child.id);
+            form.report = life.current ? life.current : (life.owedSince ? nullptr : life.last);
+        }
         for (const Exception &exception : m_standing) {
             if (exception.clock.childId == line.child.id)
                 form.standing.push_back(exception);
@@ -282,6 +246,16 @@ void ExceptionsPage::printReports(const std::vector<std::size_t> &rows)
 
 void ExceptionsPage::goTo(const Place &place)
 {
+    if (place.child != 0 && m_services.workspace.child(place.child)) {
+        openReport(place.child);
+        return;
+    }
+    if (place.detail.section(u'/', 0, 0) == u"reasons"_s) {
+        turnTo(Face::Reasons);
+        m_reasons->showKind(place.detail.section(u'/', 1));
+        return;
+    }
+    turnTo(Face::List);
     if (const int row = m_circumstances->rowOf(place.detail); row >= 0)
         m_circumstanceView->setCurrentIndex(m_circumstances->index(row));
     if (place.state.isValid())
@@ -291,20 +265,41 @@ void ExceptionsPage::goTo(const Place &place)
 Place ExceptionsPage::place() const
 {
     Place place;
+    if (m_face == Face::Report) {
+        place.child = m_report->child();
+        place.detail = u"report"_s;
+        return place;
+    }
+    if (m_face == Face::Reasons) {
+        place.detail = u"reasons/"_s + m_reasons->kind();
+        return place;
+    }
     place.detail = m_model->circumstance();
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
         place.state = current.data(ValueTableModel::RowIdRole);
     return place;
 }
 
+bool ExceptionsPage::hasUnsavedTyping() const
+{
+    return m_report->panel()->hasUnsavedTyping();
+}
+
+void ExceptionsPage::saveDrafts()
+{
+    m_report->panel()->saveDrafts();
+}
+
 QList<QAction *> ExceptionsPage::pageActions()
 {
-    return QList<QAction *>{m_reportAll} + m_pane->tableActions();
+    return QList<QAction *>{m_pdfAll} + m_pane->tableActions();
 }
 
 QWidget *ExceptionsPage::firstFocus()
 {
-    return m_table;
+    if (m_face == Face::Report)
+        return m_report->firstFocus();
+    return m_face == Face::Reasons ? m_reasons->firstFocus() : m_table;
 }
 
 } // namespace hearth

@@ -106,7 +106,9 @@ void MainWindow::connectActs()
 
 void MainWindow::openChild(RecordId child, const QString &tab)
 {
-    openPlace({.page = u"child"_s, .child = child, .detail = tab});
+    // What is written of a child on a page of its own.
+    const bool isReport = tab == u"exceptions"_s;
+    openPlace({.page = isReport ? tab : u"child"_s, .child = child, .detail = isReport ? u"report"_s : tab});
 }
 
 void MainWindow::openTracker(const QString &section)

@@ -3,6 +3,7 @@
 #include "ui/exceptions/exceptionsmodel.h"
 
 #include "tests/support/catch.h"
+#include "ui/exceptions/reasonsmodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -31,9 +32,8 @@ struct Fixture
         ada.child.number = u"T-1"_s;
         bob.child.stamp.id = 2;
         bob.child.number = u"T-2"_s;
-        lines.push_back(exceptionLineOf(exception(0, 11), ada, day));
-        lines.push_back(exceptionLineOf(exception(1, 200), ada, day));
-        lines.push_back(exceptionLineOf(exception(1, 3), bob, day));
+        add({stretch(0, 11), stretch(1, 200)}, ada);
+        add({stretch(1, 3)}, bob);
         for (const ExceptionLine &line : notKnownLinesOf({unknown(40), unknown(-3)}, bob, day))
             lines.push_back(line);
     }
@@ -50,9 +50,19 @@ struct Fixture
         made.status = Status::Overdue;
         return made;
     }
-    Exception exception(std::size_t rule, int daysOver) const
+    ExceptionStretch stretch(std::size_t rule, int daysOver) const
     {
-        return {clock(rule, daysOver), day - daysOver + 1, daysOver, day - daysOver + 1};
+        const Date raised = day - daysOver + 1;
+        return {clock(rule, daysOver),     pack.rules[rule].id, pack.rules[rule].title, raised, daysOver, {}, {},
+                {{raised, raised + 6, {}}}};
+    }
+    void add(std::vector<ExceptionStretch> standing, const ChildRecord &record)
+    {
+        ExceptionLife life;
+        life.standing = std::move(standing);
+        life.stage = ReportStage::Owed;
+        for (const ExceptionLine &line : exceptionLinesOf(life, record, day))
+            lines.push_back(line);
     }
     Clock unknown(int daysOver) const
     {
@@ -77,7 +87,7 @@ TEST_CASE("A count of exceptions opens exactly the lines that it counted", "[ui]
         model.show(circumstance.rule, {});
         CHECK(model.rowCount() == circumstance.count);
     }
-    REQUIRE(circumstances.size() == 5);
+    REQUIRE(circumstances.size() == 11);
     CHECK(circumstances[0].count == 3);
     CHECK(circumstances[0].children == 2);
     CHECK(circumstances[3].count == 0); // a circumstance with nobody in it is still named
@@ -108,4 +118,66 @@ TEST_CASE("The longest over comes first in the exceptions", "[ui]")
     for (int row = 0; row < model.rowCount(); ++row)
         days.append(model.index(row, ExceptionsModel::DaysColumn).data().toString());
     CHECK(days == QStringList{u"200 days over"_s, u"11 days over"_s, u"3 days over"_s});
+}
+
+TEST_CASE("A list of exceptions says how the report of each stands", "[ui][exceptions]")
+{
+    Fixture fixture;
+    ExceptionLife written;
+    written.standing = {fixture.stretch(0, 40)};
+    written.stage = ReportStage::ToSign;
+    ExceptionLife over;
+    over.closed = {fixture.stretch(1, 12)};
+    over.closed[0].closed = fixture.day - 2;
+    over.closed[0].closedBy = u"Adoptive placement"_s;
+    ExceptionLife longAgo = over;
+    longAgo.closed[0].closed = Date(2025, 11, 22); // twelve months: it leaves the list
+    for (const ExceptionLife &life : {written, over, longAgo}) {
+        for (const ExceptionLine &line : exceptionLinesOf(life, fixture.ada, fixture.day, Date(2026, 11, 24)))
+            fixture.lines.push_back(line);
+    }
+    ExceptionsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLines(fixture.lines);
+    const auto shown = [&](const QString &list, int column) {
+        model.show(list, {});
+        return model.rowCount() == 1 ? model.index(0, column).data().toString() : QString::number(model.rowCount());
+    };
+    CHECK(shown({}, 0) == u"4"_s); // what has ended is not among those that stand
+    CHECK(shown(listOfStage(ReportStage::Owed), 0) == u"3"_s);
+    CHECK(shown(listOfStage(ReportStage::ToSign), ExceptionsModel::StateColumn) == u"Waits for signature"_s);
+    CHECK(shown(listOfStage(ReportStage::ToSign), ExceptionsModel::PanelColumn) == u"24/11/2026"_s);
+    CHECK(shown(listOfStage(ReportStage::Signed), 0) == u"0"_s);
+    CHECK(shown(closedCircumstance(), ExceptionsModel::EndedByColumn) == u"Adoptive placement"_s);
+    model.show({}, {});
+    model.sort(ExceptionsModel::DaysColumn, Qt::DescendingOrder);
+    const QModelIndex oldest = model.index(0, ExceptionsModel::StateColumn);
+    CHECK(oldest.data().toString() == u"Owed since 07/05/2026"_s);
+    CHECK(oldest.data(ValueTableModel::StatusRole).toInt() == static_cast<int>(Status::Overdue)); // its Panel has been
+}
+
+TEST_CASE("Each kind of reason opens exactly the lines that it counts", "[ui][exceptions]")
+{
+    std::vector<ReasonLine> lines;
+    RecordId child = 0;
+    for (const QString &code : {u"court"_s, u"no-family"_s, u"court"_s, QString(), u"court"_s}) {
+        ReasonLine line;
+        line.code = code;
+        line.kind = labelOfReason(code);
+        line.child.id = child++ / 2;
+        line.row = lines.size();
+        lines.push_back(line);
+    }
+    ReasonsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLines(lines);
+    const auto counts = reasonCountsOf(lines);
+    CHECK(counts[0].lines == 5);
+    CHECK(counts[1].code == u"court"_s); // the most frequent first
+    CHECK(counts[1].children == 3);
+    for (const ReasonCount &count : counts) {
+        INFO(count.title.toStdString());
+        model.show(count.code);
+        CHECK(model.rowCount() == count.lines);
+    }
 }
