@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/meetinglist.h"
 
+#include "core/meetings/exceptionlife.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -99,13 +101,72 @@ void addDue(const ChildRecord &record, const std::vector<Clock> &clocks, Date da
     }
 }
 
+std::optional<MeetingWait> waitOf(ReportStage stage)
+{
+    switch (stage) {
+    case ReportStage::Owed:
+        return MeetingWait::ReportOwed;
+    case ReportStage::Returned:
+        return MeetingWait::ReportReturned;
+    case ReportStage::Writing:
+        return MeetingWait::ReportWriting;
+    case ReportStage::ToSign:
+        return MeetingWait::ReportToSign;
+    case ReportStage::Signed:
+    case ReportStage::NotOwed:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The exception report: what waits for a signature is shown to the whole team, since it is another's than the
+/// writer's.
+void addReport(const ChildRecord &record, const std::vector<Clock> &clocks, const WorkFilter &filter, Date day,
+               std::vector<MeetingLine> &lines)
+{
+    const ExceptionLife life = exceptionLifeOf(record, clocks, day);
+    const auto wait = waitOf(life.stage);
+    if (!wait)
+        return;
+    const bool team = filter.team.isEmpty() || filter.team == record.child.team;
+    const bool own = filter.takes(record.child.worker, record.child.team) ||
+                     (team && life.current && filter.worker == life.current->author);
+    if (*wait == MeetingWait::ReportToSign ? !team : !own)
+        return;
+    const Date since = life.owedSince.value_or(life.current ? life.current->on : day);
+    MeetingLine line = lineFor(record, *wait, since);
+    if (life.current)
+        line.who = life.current->submittedBy.isEmpty() ? life.current->author : life.current->submittedBy;
+    if (*wait == MeetingWait::ReportToSign)
+        line.more = Words::tr("signed by the worker %1").arg(britishText(life.current->submittedOn));
+    else if (life.due)
+        line.more = Words::tr("for the Panel of %1").arg(britishText(*life.due));
+    if (*wait == MeetingWait::ReportOwed)
+        line.status = life.due && *life.due < day ? Status::Overdue : Status::Soon;
+    lines.push_back(std::move(line));
+}
+
 } // namespace
+
+bool isReport(MeetingWait wait)
+{
+    return wait == MeetingWait::ReportReturned || wait == MeetingWait::ReportToSign ||
+           wait == MeetingWait::ReportWriting || wait == MeetingWait::ReportOwed;
+}
 
 QString labelOf(MeetingWait wait)
 {
     switch (wait) {
     case MeetingWait::Returned:
         return Words::tr("Returned with comments");
+    case MeetingWait::ReportReturned:
+        return Words::tr("Exception report returned");
+    case MeetingWait::ReportToSign:
+        return Words::tr("Exception report to sign");
+    case MeetingWait::ReportWriting:
+        return Words::tr("Exception report begun");
+    case MeetingWait::ReportOwed:
+        return Words::tr("Exception report owed");
     case MeetingWait::SignOff:
         return Words::tr("Waits for sign-off");
     case MeetingWait::Writing:
@@ -128,12 +189,13 @@ std::vector<MeetingLine> meetingLinesOf(const ChildRecord &record, const std::ve
         if (auto line = lineOf(ppm, record, filter))
             lines.push_back(std::move(*line));
     }
-    if (!filter.takes(record.child.worker, record.child.team))
-        return lines;
-    const std::size_t before = lines.size();
-    addBooked(record, day, lines);
-    if (!begun && lines.size() == before)
-        addDue(record, clocks, day, lines);
+    if (filter.takes(record.child.worker, record.child.team)) {
+        const std::size_t before = lines.size();
+        addBooked(record, day, lines);
+        if (!begun && lines.size() == before)
+            addDue(record, clocks, day, lines);
+    }
+    addReport(record, clocks, filter, day, lines);
     return lines;
 }
 

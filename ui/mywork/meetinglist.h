@@ -10,15 +10,22 @@
 
 namespace hearth {
 
-/// What a meeting's record, or a meeting to come, waits for; in the order in which My work lists them.
+/// What a meeting's record, an exception report or a meeting to come waits for; in the order in which My work lists
+/// them.
 enum class MeetingWait : std::uint8_t {
-    Returned, ///< the team manager sent it back
-    SignOff,  ///< it was submitted
-    Writing,  ///< a draft
-    Booked,   ///< in the diary, and no record begun
-    Due       ///< owed by a clock, and nothing booked
+    Returned,       ///< the team manager sent it back
+    ReportReturned, ///< of an exception report
+    SignOff,        ///< it was submitted
+    ReportToSign,   ///< an exception report that the worker signed
+    Writing,        ///< a draft
+    ReportWriting,  ///< an exception report that is begun
+    ReportOwed,     ///< an exception report that nobody has begun
+    Booked,         ///< in the diary, and no record begun
+    Due             ///< owed by a clock, and nothing booked
 };
 [[nodiscard]] QString labelOf(MeetingWait wait);
+/// It is an exception report, and no meeting.
+[[nodiscard]] bool isReport(MeetingWait wait);
 
 struct MeetingLine
 {
@@ -28,7 +35,7 @@ struct MeetingLine
     QString name;        ///< as lists sort
     QString number;
     QString worker;
-    Date on;     ///< of the meeting; of Due the last day in time
+    Date on;     ///< of the meeting; of Due the last day in time; of a report the day since which it is owed
     QString who; ///< who submitted, returned or began it
     QString more;
     std::optional<Status> status; ///< of Booked and Due

@@ -13,11 +13,12 @@ std::vector<ValueColumn> meetingColumns()
     using Kind = ValueColumn::Kind;
     using Shown = ValueColumn::Shown;
     return {
-        {u"wait"_s, MeetingModel::tr("Meeting"), Kind::Text, Shown::Yes, 26, {}},
+        {u"wait"_s, MeetingModel::tr("What waits"), Kind::Text, Shown::Yes, 26, {}},
         {u"name"_s, MeetingModel::tr("Child"), Kind::Text, Shown::Yes, 22, {}},
         {u"number"_s, MeetingModel::tr("Number"), Kind::Text, Shown::Yes, 11, {}},
         {u"day"_s, MeetingModel::tr("Day"), Kind::Day, Shown::Yes, 0,
-         MeetingModel::tr("Of the meeting; where none is booked, the last day in time")},
+         MeetingModel::tr("Of the meeting; where none is booked, the last day in time; of an exception report the day "
+                          "since which it is owed")},
         {u"who"_s, MeetingModel::tr("Written by"), Kind::Text, Shown::Yes, 18, {}},
         {u"more"_s, MeetingModel::tr("State"), Kind::Text, Shown::Yes, 28, {}},
         {u"worker"_s, MeetingModel::tr("Worker"), Kind::Text, Shown::OnRequest, 18, {}},
@@ -73,7 +74,7 @@ SortValue MeetingModel::sortValue(std::size_t row, int column) const
 std::int64_t MeetingModel::rowId(std::size_t row) const
 {
     const MeetingLine &line = m_lines[row];
-    return line.record != 0 ? line.record : -line.childId * 8 - static_cast<std::int64_t>(line.wait);
+    return line.record != 0 ? line.record : -line.childId * 16 - static_cast<std::int64_t>(line.wait);
 }
 
 ValueTableModel::Emphasis MeetingModel::emphasis(std::size_t, int column) const

@@ -21,18 +21,17 @@ namespace hearth {
 
 MeetingPane::MeetingPane(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_model(new MeetingModel(this)),
-      m_pane(new TablePane(m_model, u"my-meetings"_s, tr("Planning meetings"), tr("Filter by child, number or person"),
-                           services, this)),
+      m_pane(new TablePane(m_model, u"my-meetings"_s, tr("Meetings and reports"),
+                           tr("Filter by child, number or person"), services, this)),
       m_table(m_pane->table()), m_go(new QAction(lineIcon(u"meetings"_s), tr("&Open"), this))
 {
     setObjectName(u"meetingPane"_s);
     m_table->setObjectName(u"meetingTable"_s);
     m_table->sortBy(u"wait"_s);
     m_pane->setEmptyState(new EmptyState(
-        u"meetings"_s, tr("No planning meeting waits for anybody. Drafts, sign-offs and meetings of the next two weeks "
-                          "stand here.")));
-    m_pane->setCountText(
-        [](int shown, int) { return shown == 1 ? tr("1 meeting") : tr("%n meetings", nullptr, shown); });
+        u"meetings"_s, tr("No planning meeting and no exception report waits for anybody. Drafts, sign-offs, reports "
+                          "owed and meetings of the next two weeks stand here.")));
+    m_pane->setCountText([](int shown, int) { return shown == 1 ? tr("1 line") : tr("%n lines", nullptr, shown); });
     m_pane->setFooter([this] { return footerOf(m_services.workspace); });
     m_pane->setReadNote([this](const QString &act) { m_services.workspace.noteRead(u"my-meetings-"_s + act); });
     auto *button = new QToolButton(this);
@@ -72,7 +71,7 @@ void MeetingPane::showCurrent()
     const auto row = m_table->currentRow();
     const MeetingLine *line = row ? &m_model->lines()[*row] : nullptr;
     m_go->setEnabled(line);
-    const bool starts = line && line->record == 0;
+    const bool starts = line && line->record == 0 && !isReport(line->wait);
     m_go->setText(starts ? tr("&Start its record") : tr("&Open"));
     m_go->setToolTip(starts ? tr("Begin the record of this meeting (Return)") : tr("Open the record (Return)"));
 }
@@ -80,6 +79,10 @@ void MeetingPane::showCurrent()
 void MeetingPane::open(std::size_t row)
 {
     const MeetingLine line = m_model->lines()[row];
+    if (isReport(line.wait)) {
+        m_services.navigator.openChild(line.childId, u"exceptions"_s);
+        return;
+    }
     if (line.record != 0) {
         m_services.navigator.openPpm(line.childId, line.record);
         return;

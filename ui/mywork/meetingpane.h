@@ -13,8 +13,8 @@ class MeetingModel;
 class TablePane;
 class ValueTable;
 
-/// The planning meetings of My work: what was returned, what waits for a sign-off, what is being written, and what can
-/// be started. Return does what the line says.
+/// The planning meetings and exception reports of My work: what was returned, what waits for a sign-off, what is being
+/// written, and what can be started. Return does what the line says.
 class MeetingPane final : public QWidget
 {
     Q_OBJECT

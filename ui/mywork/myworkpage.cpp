@@ -297,7 +297,8 @@ QString MyWorkPage::labelOfChip(int id) const
 {
     if (id == adjustmentChip)
         return tr("Adjustments ending  %1").arg(m_adjustmentCount);
-    return id == meetingChip ? tr("Planning meetings  %1").arg(m_meetingCount) : tr("Actions  %1").arg(m_actionCount);
+    return id == meetingChip ? tr("Meetings and reports  %1").arg(m_meetingCount)
+                             : tr("Actions  %1").arg(m_actionCount);
 }
 
 void MyWorkPage::chooseChip(int id)
@@ -362,6 +363,8 @@ void MyWorkPage::goOnWith(const Draft &draft)
 {
     if (draft.key.startsWith(u"ppm/"_s)) // `ppm/17`, and `ppm/17/return` of a sign-off
         m_services.navigator.openPpm(draft.childId, draft.key.section(u'/', 1, 1).toLongLong());
+    else if (draft.key.startsWith(u"form/"_s) && draft.childId != 0)
+        m_services.navigator.openChild(draft.childId, u"forms"_s);
     else if (draft.key.startsWith(u"tracker/"_s))
         m_services.navigator.openTracker(u"child/%1"_s.arg(draft.childId));
     else if (draft.childId == 0)
@@ -392,8 +395,11 @@ void MyWorkPage::openRow(int row)
         return;
     const ChildRecord *record = m_services.workspace.child(item->childId);
     const RecordId ppm = record && !item->isCheck() ? ppmOfAction(*record, item->clock.subject) : 0;
+    const bool report = !item->isCheck() && item->clock.rule && item->clock.rule->anchor == Anchor::ExceptionStands;
     if (ppm != 0) // what a meeting asked for: its record says the rest
         m_services.navigator.openPpm(item->childId, ppm);
+    else if (report)
+        m_services.navigator.openChild(item->childId, u"exceptions"_s);
     else
         m_services.navigator.openChild(item->childId, item->isCheck() ? u"facts"_s : u"clocks"_s);
 }
