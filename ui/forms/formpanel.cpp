@@ -92,6 +92,7 @@ QWidget *FormPanel::makeHead()
     column->setSpacing(theme::Tight);
     m_close = new QPushButton(lineIcon(u"chevron-left"_s), {}, head);
     m_close->setObjectName(u"formClose"_s);
+    m_close->setAccessibleName(tr("Leave the form"));
     m_close->setToolTip(tr("Leave the form; what was typed is stored (Escape)"));
     theme::setButton(m_close, theme::Button::Link);
     m_close->hide();
