@@ -20,12 +20,12 @@ constexpr std::int64_t never = std::numeric_limits<std::int32_t>::max();
 std::vector<ValueColumn> exceptionColumns()
 {
     return {
-        {u"name"_s, ExceptionsModel::tr("Name"), Kind::Text, Shown::Yes, 20, {}},
-        {u"number"_s, ExceptionsModel::tr("Number"), Kind::Text, Shown::Yes, 11, {}},
-        {u"circumstance"_s, ExceptionsModel::tr("Circumstance"), Kind::Text, Shown::Yes, 36, {}},
-        {u"days-over"_s, ExceptionsModel::tr("Over"), Kind::Status, Shown::Yes, 16, {}},
-        {u"report"_s, ExceptionsModel::tr("Report"), Kind::Status, Shown::Yes, 24,
+        {u"name"_s, ExceptionsModel::tr("Name"), Kind::Text, Shown::Yes, 18, {}},
+        {u"number"_s, ExceptionsModel::tr("Number"), Kind::Text, Shown::Yes, 9, {}},
+        {u"report"_s, ExceptionsModel::tr("Report"), Kind::Status, Shown::Yes, 21,
          ExceptionsModel::tr("One for everything that stands for the child, signed by worker and team manager")},
+        {u"days-over"_s, ExceptionsModel::tr("Over"), Kind::Status, Shown::Yes, 15, {}},
+        {u"circumstance"_s, ExceptionsModel::tr("Circumstance"), Kind::Text, Shown::Yes, 30, {}},
         {u"panel"_s, ExceptionsModel::tr("On Panel"), Kind::Day, Shown::Yes, 0,
          ExceptionsModel::tr("The sitting of the Permanence Panel that hears the report")},
         {u"report-due"_s, ExceptionsModel::tr("Quarter began"), Kind::Day, Shown::OnRequest, 0,

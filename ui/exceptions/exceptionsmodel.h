@@ -18,9 +18,9 @@ public:
     enum Column {
         NameColumn,
         NumberColumn,
-        CircumstanceColumn,
-        DaysColumn,
         StateColumn,
+        DaysColumn,
+        CircumstanceColumn,
         PanelColumn,
         ReportColumn,
         RaisedColumn,

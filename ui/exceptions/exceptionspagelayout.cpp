@@ -89,8 +89,11 @@ void ExceptionsPage::build()
 
 QWidget *ExceptionsPage::makeStrip()
 {
-    auto *strip = new FlowRow(this);
-    strip->setContentsMargins(theme::Medium, theme::Small, theme::Medium, 0);
+    auto *around = new QWidget(this);
+    auto *column = new QVBoxLayout(around);
+    column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
+    auto *strip = new FlowRow(around);
+    column->addWidget(strip);
     const auto add = [this, strip](Face face, const QString &text, const QString &name) {
         auto *button = new QToolButton(strip);
         button->setText(text);
@@ -102,7 +105,7 @@ QWidget *ExceptionsPage::makeStrip()
     add(Face::List, tr("&Working list"), u"faceList"_s);
     add(Face::Reasons, tr("Reasons for lack of pro&gress"), u"faceReasons"_s);
     strip->add(m_people);
-    return strip;
+    return around;
 }
 
 QWidget *ExceptionsPage::makeList()

@@ -30,6 +30,7 @@ namespace hearth {
 namespace {
 
 constexpr int roomForLast = 1000; ///< narrower, the last report stands beneath
+constexpr int sixths = 6;         ///< of the width: four for the form, two for the last report
 constexpr int lowPage = 560;      ///< of a page lower than this the banner keeps to who it is
 constexpr int pauseToCompare = 400;
 
@@ -293,7 +294,9 @@ QWidget *ReportPane::firstFocus() const
 void ReportPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= roomForLast ? Qt::Horizontal : Qt::Vertical);
+    const bool isWide = width() >= roomForLast;
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_lastArea->setMinimumWidth(isWide ? 2 * width() / sixths : 0);
 }
 
 void ReportPane::keyPressEvent(QKeyEvent *event)
