@@ -820,6 +820,16 @@
         </message>
     </context>
     <context>
+        <name>hearth::ExceptionsModel</name>
+        <message numerus="yes">
+            <source>%n day(s) over when it ended</source>
+            <translation>
+                <numerusform>%n day over when it ended</numerusform>
+                <numerusform>%n days over when it ended</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::ExceptionsPage</name>
         <message numerus="yes">
             <source>%n exceptions</source>
@@ -860,6 +870,16 @@
         </message>
     </context>
     <context>
+        <name>hearth::LastReport</name>
+        <message numerus="yes">
+            <source>%n things differ from it.</source>
+            <translation>
+                <numerusform>%n things differ from it.</numerusform>
+                <numerusform>%n things differ from it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::MattersTab</name>
         <message numerus="yes">
             <source>%n decision(s)</source>
@@ -882,10 +902,10 @@
     <context>
         <name>hearth::MeetingPane</name>
         <message numerus="yes">
-            <source>%n meetings</source>
+            <source>%n lines</source>
             <translation>
-                <numerusform>%n meeting</numerusform>
-                <numerusform>%n meetings</numerusform>
+                <numerusform>%n lines</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
     </context>
@@ -977,6 +997,16 @@
             <translation>
                 <numerusform>%n to answer: Y, A or N</numerusform>
                 <numerusform>%n to answer: Y, A or N</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::ReasonsPane</name>
+        <message numerus="yes">
+            <source>%n reasons</source>
+            <translation>
+                <numerusform>%n reasons</numerusform>
+                <numerusform>%n reasons</numerusform>
             </translation>
         </message>
     </context>
