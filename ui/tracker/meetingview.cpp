@@ -302,9 +302,10 @@ void MeetingView::openEditor(Editor *editor)
 
 void MeetingView::move()
 {
-    if (const AgendaItem *item = current(); item && keep(false))
-        openEditor(
-            new MeetingMove(m_services, {m_meeting, m_child, fullName(item->record->child)}, current()->row.standing));
+    // What is kept reads the agenda anew: the item is asked for after it, and never before.
+    if (current() && keep(false))
+        openEditor(new MeetingMove(m_services, {m_meeting, m_child, fullName(current()->record->child)},
+                                   current()->row.standing));
 }
 
 void MeetingView::enter()

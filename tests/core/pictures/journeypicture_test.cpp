@@ -239,7 +239,8 @@ TEST_CASE("Everything in a journey is in the picture, described in words", "[pic
 TEST_CASE("An arrangement after 16 has a lane of its own, in words and after care too", "[pictures]")
 {
     Story journey = ordinaryJourney();
-    for (const JourneyItem &item : pictureOf(journey).items())
+    const auto without = pictureOf(journey);
+    for (const JourneyItem &item : without.items())
         CHECK(item.lane != JourneyLane::Arrangement); // whoever has none has no such lane
     journey.record.spells.front().until = Date(2026, 9, 1);
     journey.record.spells.push_back(spell(SpellKind::Arrangement, "staying-put", Date(2026, 9, 1)));
