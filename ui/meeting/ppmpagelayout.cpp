@@ -126,6 +126,7 @@ void PpmPage::buildWidgets()
     column->addWidget(m_notice);
     column->addWidget(m_presence);
     m_stack = new QStackedLayout(this);
+    m_stack->setSizeConstraint(QLayout::SetNoConstraint); // it folds by itself: minimumSizeHint says how narrow
     m_stack->addWidget(whole);
     m_stack->addWidget(new EmptyState(u"meetings"_s,
                                       tr("This record is not in the store any more: it was discarded, or the child's "
