@@ -253,6 +253,7 @@ bool PpmPage::storeTyping()
 
 void PpmPage::jumpTo(const QString &section, const QString &field)
 {
+    leaveLoneForm();
     goToSection(section);
     m_sectionsButton->setChecked(false);
     PpmSectionView *view = viewOf(section);

@@ -76,6 +76,8 @@ private:
     QAction *addAct(const QString &text, const QString &icon, const QKeySequence &keys,
                     const std::function<void()> &act);
     void connectSitting();
+    [[nodiscard]] bool formStandsAlone() const;
+    void leaveLoneForm();
     void arrange();
 
     void open(RecordId record);

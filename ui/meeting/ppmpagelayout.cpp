@@ -213,6 +213,7 @@ void PpmPage::makeActions()
     addAct(tr("The &next section"), u"chevron-down"_s, QKeySequence(u"Ctrl+PgDown"_s), [this] { stepSection(1); });
     addAct(tr("The section &before"), u"chevron-up"_s, QKeySequence(u"Ctrl+PgUp"_s), [this] { stepSection(-1); });
     addAct(tr("&Go to a section by its letters"), u"search"_s, QKeySequence(u"Ctrl+G"_s), [this] {
+        leaveLoneForm();
         if (m_list->isHidden())
             m_sectionsButton->setChecked(true);
         m_list->setFocus(Qt::ShortcutFocusReason);
@@ -256,10 +257,24 @@ QSize PpmPage::minimumSizeHint() const
     return {letters(this, leastLetters), 0};
 }
 
+bool PpmPage::formStandsAlone() const
+{
+    return m_panel->isOpen() && width() < letters(this, lettersForPanel);
+}
+
+// It hides the record: who goes on in the record leaves the form, and finds what was typed there again.
+void PpmPage::leaveLoneForm()
+{
+    if (!formStandsAlone())
+        return;
+    m_panel->saveDrafts();
+    m_panel->closeNow();
+}
+
 void PpmPage::arrange()
 {
     const bool isWide = width() >= letters(this, lettersForList);
-    const bool isAlone = m_panel->isOpen() && width() < letters(this, lettersForPanel);
+    const bool isAlone = formStandsAlone();
     m_sectionsButton->setVisible(!isWide);
     m_progress->setVisible(isWide); // else the list of sections says it, and the room is for writing
     if (isWide && m_sectionsButton->isChecked())

@@ -8,8 +8,10 @@
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/sectionlist.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QtTest>
 
@@ -84,4 +86,30 @@ TEST_CASE("A notice that comes while somebody types moves nothing under the hand
     }
     QTest::qWait(20);
     CHECK(typing->mapTo(&review.page, QPoint()).y() == before.y());
+}
+
+TEST_CASE("A form that stands alone gives way to the field that it sends to", "[ui][ppm][fitting]")
+{
+    Review review(halvedPage);
+    auto *panel = review.page.panel();
+    const auto openForm = [&review, panel] {
+        QTest::mouseClick(review.page.findChild<QPushButton *>(u"ppmNext"_s), Qt::LeftButton);
+        REQUIRE(panel->isOpen());
+        CHECK_FALSE(review.page.findChild<SectionList *>()->isVisible()); // it does stand alone
+    };
+    openForm();
+    review.page.jumpTo(u"background"_s, {});
+    CHECK_FALSE(panel->isOpen());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->isVisible());
+
+    openForm();
+    QTest::keyClick(&review.page, Qt::Key_G, Qt::ControlModifier);
+    CHECK_FALSE(panel->isOpen());
+    CHECK(review.page.findChild<SectionList *>()->isVisible());
+
+    review.page.resize(wholePage); // where there is room, both stand
+    QTest::mouseClick(review.page.findChild<QPushButton *>(u"ppmNext"_s), Qt::LeftButton);
+    review.page.jumpTo(u"background"_s, {});
+    CHECK(panel->isOpen());
 }
