@@ -294,7 +294,7 @@ private:
                           return form;
                       }())
                           .papers;
-        const auto due = papersDue(sitting.on, *m_authority.policy.workingDays);
+        const auto due = papersDue(m_authority.policy, sitting.on);
         if (!due || due->on - 1 > m_authority.day)
             return; // nobody has handed anything in yet
         const bool isLate = numberOf(item.key + u"late"_s) % 11 == 3;

@@ -4,6 +4,7 @@
 
 #include "core/casework/childrecord.h"
 #include "core/timeline/clocks.h"
+#include "core/timeline/paneldays.h"
 
 #include <QTime>
 
@@ -235,16 +236,8 @@ void write(const PanelSitting &sitting, FormContent &content);
 
 // --- Days ------------------------------------------------------------------------------------------------------------
 
-/// The panel's afternoon: 13:30 unless a sitting says another time.
+/// The panel's afternoon where neither a sitting nor the pack says another time: 13:30.
 [[nodiscard]] QTime usualStart();
-/// When the papers of a sitting on \a sitting are due: 13:00 on the Thursday before it, or on the working day before
-/// that Thursday when it is none. Nothing where the calendar does not reach.
-struct PapersDue
-{
-    Date on;
-    QTime at;
-};
-[[nodiscard]] std::optional<PapersDue> papersDue(Date sitting, const WorkingDays &calendar);
 /// Complete in time, judged by the hour where it is known.
 [[nodiscard]] bool wereInTime(const PanelItem &item, const PapersDue &due);
 
@@ -330,7 +323,7 @@ struct PanelFigures
 };
 /// \a sittings and \a children are all that there are. As at \a asAt: a sitting later than it does not count.
 [[nodiscard]] PanelFigures panelFigures(const std::vector<ServiceForm> &sittings,
-                                        const std::vector<ChildRecord> &children, const WorkingDays &calendar,
-                                        Date from, Date until, Date asAt);
+                                        const std::vector<ChildRecord> &children, const Policy &policy, Date from,
+                                        Date until, Date asAt);
 
 } // namespace hearth

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/panel.h"
 
-#include "core/timeline/paneldays.h"
-
 #include <QCoreApplication>
 #include <QSet>
 
@@ -19,8 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Panel)
 };
-
-constexpr int thursday = 4;
 
 QString folded(const QString &name)
 {
@@ -119,21 +115,13 @@ QTime usualStart()
     return QTime(13, 30);
 }
 
-std::optional<PapersDue> papersDue(Date sitting, const WorkingDays &calendar)
-{
-    const std::optional<Date> due = weekdayBefore(sitting, thursday, calendar);
-    if (!due)
-        return std::nullopt;
-    return PapersDue{*due, QTime(13, 0)};
-}
-
 bool wereInTime(const PanelItem &item, const PapersDue &due)
 {
     if (!item.papersComplete)
         return false;
     if (*item.papersComplete != due.on)
         return *item.papersComplete < due.on;
-    return !item.papersCompleteAt || *item.papersCompleteAt <= due.at;
+    return !due.at.isValid() || !item.papersCompleteAt || *item.papersCompleteAt <= due.at;
 }
 
 std::vector<PanelGap> missingOf(const PanelItem &item)

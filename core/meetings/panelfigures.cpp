@@ -12,8 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int daysForMinutes = 3; // working days
-
 void count(std::vector<PanelCount> &counts, const QString &id, const QString &label, const QString &item)
 {
     auto found = std::find_if(counts.begin(), counts.end(), [&id](const PanelCount &c) { return c.id == id; });
@@ -44,8 +42,7 @@ QStringList presenters(const std::vector<PanelAttendee> &attendance)
     return names;
 }
 
-void countSittings(const QHash<QString, PanelSitting> &sittings, const WorkingDays &calendar, Date asAt,
-                   PanelFigures &figures)
+void countSittings(const QHash<QString, PanelSitting> &sittings, const Policy &policy, Date asAt, PanelFigures &figures)
 {
     std::vector<PanelSitting> inOrder(sittings.begin(), sittings.end());
     std::sort(inOrder.begin(), inOrder.end(), [](const PanelSitting &a, const PanelSitting &b) {
@@ -59,13 +56,13 @@ void countSittings(const QHash<QString, PanelSitting> &sittings, const WorkingDa
         figures.sittings.append(sitting.key);
         if (!quorumOf(sitting.attendance, sitting.chair, presenters(sitting.attendance)).quorate)
             figures.notQuorate.append(sitting.key);
-        const std::optional<Date> due = calendar.add(sitting.on, daysForMinutes);
+        const std::optional<Date> due = minutesDue(policy, sitting.on);
         if (due && sitting.minutesCirculated.value_or(asAt) > *due)
             figures.lateMinutes.append(sitting.key);
     }
 }
 
-void countItem(const PanelItem &item, const PanelSitting &sitting, const WorkingDays &calendar, Date asAt,
+void countItem(const PanelItem &item, const PanelSitting &sitting, const Policy &policy, Date asAt,
                PanelFigures &figures)
 {
     count(figures.byType, idOf(item.type), labelOf(item.type), item.key);
@@ -78,7 +75,7 @@ void countItem(const PanelItem &item, const PanelSitting &sitting, const Working
         if (item.summaryRecorded.value_or(asAt) > sitting.on)
             figures.lateSummaries.append(item.key);
     }
-    const std::optional<PapersDue> due = papersDue(sitting.on, calendar);
+    const std::optional<PapersDue> due = papersDue(policy, sitting.on);
     if (due && due->on < asAt && !wereInTime(item, *due) && !(missingOf(item).empty() && !item.papersComplete))
         figures.latePapers.append(item.key);
 }
@@ -100,20 +97,20 @@ void countDecision(const PlannedAction &action, Date asAt, PanelFigures &figures
 } // namespace
 
 PanelFigures panelFigures(const std::vector<ServiceForm> &sittings, const std::vector<ChildRecord> &children,
-                          const WorkingDays &calendar, Date from, Date until, Date asAt)
+                          const Policy &policy, Date from, Date until, Date asAt)
 {
     PanelFigures figures;
     figures.from = from;
     figures.until = until;
     const QHash<QString, PanelSitting> ofPeriod = sittingsIn(sittings, from, until, asAt);
-    countSittings(ofPeriod, calendar, asAt, figures);
+    countSittings(ofPeriod, policy, asAt, figures);
     for (const PanelItemType type : panelItemTypes()) // every kind has its row, also with none
         figures.byType.push_back({idOf(type), labelOf(type), {}});
     for (const ChildRecord &child : children) {
         for (const PanelItem &item : panelItemsOf(child)) {
             const auto sitting = ofPeriod.constFind(item.sitting);
             if (sitting != ofPeriod.constEnd())
-                countItem(item, *sitting, calendar, asAt, figures);
+                countItem(item, *sitting, policy, asAt, figures);
         }
         for (const PlannedAction &action : child.actions)
             countDecision(action, asAt, figures);

@@ -8,6 +8,8 @@ namespace hearth {
 
 namespace {
 
+const QString clockTime = QStringLiteral("HH:mm");
+
 bool holds(const std::vector<Date> &days, Date day)
 {
     return std::binary_search(days.begin(), days.end(), day);
@@ -67,12 +69,28 @@ std::optional<Date> weekdayBefore(Date day, int weekday, const WorkingDays &work
     return *works ? std::optional(before) : workingDays.add(before, -1);
 }
 
-std::optional<Date> papersDue(const Policy &policy, Date sitting)
+std::optional<PapersDue> papersDue(const Policy &policy, Date sitting)
 {
     const Rule *rule = policy.packOn(sitting).rule(QStringLiteral("panel.papers"));
     if (rule == nullptr || rule->dueBy != DueBy::WeekdayBefore)
         return std::nullopt;
-    return weekdayBefore(sitting, rule->weekday, *policy.workingDays);
+    const std::optional<Date> on = weekdayBefore(sitting, rule->weekday, *policy.workingDays);
+    return on ? std::optional(PapersDue{*on, QTime::fromString(rule->dueTime, clockTime)}) : std::nullopt;
+}
+
+std::optional<Date> minutesDue(const Policy &policy, Date sitting)
+{
+    const Rule *rule = policy.packOn(sitting).rule(QStringLiteral("panel.minutes"));
+    if (rule == nullptr || rule->periods.empty())
+        return std::nullopt;
+    return addPeriod(sitting, rule->periods.front(), *policy.workingDays);
+}
+
+std::optional<QTime> panelOpens(const Policy &policy, Date sitting)
+{
+    const auto &panel = policy.packOn(sitting).panel;
+    const QTime opens = panel ? QTime::fromString(panel->opens, clockTime) : QTime();
+    return opens.isValid() ? std::optional(opens) : std::nullopt;
 }
 
 PanelCalendar panelCalendar(const std::vector<ServiceForm> &forms)

@@ -5,6 +5,8 @@
 #include "core/casework/formrecord.h"
 #include "core/timeline/clocks.h"
 
+#include <QTime>
+
 #include <optional>
 #include <vector>
 
@@ -18,9 +20,23 @@ namespace hearth {
 /// Every such day from \a first up to and including \a last.
 [[nodiscard]] std::vector<Date> panelDays(const Policy &policy, Date first, Date last);
 
-/// The day by which the papers of the sitting on \a sitting are due, by the rule `panel.papers` of the pack in force on
-/// it; nothing where there is none, or outside the bank-holiday table.
-[[nodiscard]] std::optional<Date> papersDue(const Policy &policy, Date sitting);
+/// By when the papers of a sitting are due.
+struct PapersDue
+{
+    Date on;
+    QTime at; ///< the last minute in time; invalid: the whole day is
+
+    bool operator==(const PapersDue &) const = default;
+};
+/// Of the sitting on \a sitting, by the rule `panel.papers` of the pack in force on it; nothing where there is none, or
+/// outside the bank-holiday table.
+[[nodiscard]] std::optional<PapersDue> papersDue(const Policy &policy, Date sitting);
+
+/// The last day in time for the minutes of that sitting, by the rule `panel.minutes`; nothing likewise.
+[[nodiscard]] std::optional<Date> minutesDue(const Policy &policy, Date sitting);
+
+/// When a sitting of that day begins, as the pack in force on it has it.
+[[nodiscard]] std::optional<QTime> panelOpens(const Policy &policy, Date sitting);
 
 /// What the forms `panel-sitting` say of the days on which the Panel sits.
 [[nodiscard]] PanelCalendar panelCalendar(const std::vector<ServiceForm> &forms);

@@ -182,8 +182,10 @@ ExceptionDesk::Placing ExceptionDesk::placing(const ChildForm &report, const QSt
             days.push_back(form.on);
     }
     std::ranges::sort(days);
-    const auto inTime = std::ranges::find_if(
-        days, [&](Date day) { return today <= papersDue(m_workspace.policy(), day).value_or(day); });
+    const auto inTime = std::ranges::find_if(days, [&](Date day) {
+        const auto due = papersDue(m_workspace.policy(), day);
+        return today <= (due ? due->on : day);
+    });
     if (inTime == days.end())
         return answer;
     if (inTime != days.begin())

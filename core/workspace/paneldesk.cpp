@@ -188,7 +188,7 @@ ServiceForm PanelDesk::newSitting(Date on) const
     form.form = u"panel-sitting"_s;
     form.on = on;
     form.author = m_workspace.person();
-    form.content.set(u"starts"_s, usualStart().toString(u"HH:mm"_s));
+    form.content.set(u"starts"_s, panelOpens(m_workspace.policy(), on).value_or(usualStart()).toString(u"HH:mm"_s));
     return form;
 }
 

@@ -215,7 +215,7 @@ void PanelDesk::answerMatter(const QString &sitting, const QString &action, cons
 
 std::optional<PapersDue> PanelDesk::papersDueOf(const QString &sitting) const
 {
-    return papersDue(requireSitting(sitting).on, m_workspace.workingDays());
+    return papersDue(m_workspace.policy(), requireSitting(sitting).on);
 }
 
 std::vector<PanelChase> PanelDesk::chases(const QString &sitting) const
@@ -254,7 +254,7 @@ QStringList PanelDesk::circulation(const QString &sitting) const
 
 PanelFigures PanelDesk::figures(Date from, Date until) const
 {
-    return panelFigures(m_workspace.serviceForms(), m_workspace.children(), m_workspace.workingDays(), from, until,
+    return panelFigures(m_workspace.serviceForms(), m_workspace.children(), m_workspace.policy(), from, until,
                         m_workspace.asAt());
 }
 

@@ -49,7 +49,7 @@ QString outlookOfNewItem(const Workspace &workspace, const QString &sitting, con
             papers.append(paper.label);
     }
     if (const ServiceForm *form = workspace.serviceForm(sitting); form && !papers.isEmpty()) {
-        const auto due = papersDue(form->on, workspace.workingDays());
+        const auto due = papersDue(workspace.policy(), form->on);
         lines.append(due ? Text::tr("Papers, due at %1 on %2: %3.")
                                .arg(hours(due->at), britishText(due->on), papers.join(u", "_s))
                          : Text::tr("Papers: %1.").arg(papers.join(u", "_s)));
@@ -165,7 +165,7 @@ EditTask moveSittingTask(Workspace &workspace, const QString &sitting)
     setFields(task, workspace, {field("on", Text::tr("To"), FieldKind::Day, Need::Required)});
     task.outlook = [&workspace](const Typing &typing) {
         const auto day = dayOf(workspace, typing, "on");
-        const auto due = day ? papersDue(*day, workspace.workingDays()) : std::nullopt;
+        const auto due = day ? papersDue(workspace.policy(), *day) : std::nullopt;
         return due ? Text::tr("Papers are then due at %1 on %2.").arg(hours(due->at), britishText(due->on)) : QString();
     };
     task.save = [&workspace, sitting](const Typing &typing) {

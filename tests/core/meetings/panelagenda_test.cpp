@@ -72,12 +72,23 @@ TEST_CASE("Papers are due at 13:00 on the Thursday before, bank holidays minded"
     const Policy policy = policyOf(u"bradford-2017"_s);
     for (const Case &c : cases) {
         INFO(c.why);
-        const std::optional<PapersDue> due = papersDue(c.sitting, *policy.workingDays);
+        const std::optional<PapersDue> due = papersDue(policy, c.sitting);
         REQUIRE(due);
         CHECK(due->on == c.due);
         CHECK(due->at == QTime(13, 0));
     }
-    CHECK_FALSE(papersDue(Date(2060, 1, 6), *policy.workingDays)); // beyond the table
+    CHECK_FALSE(papersDue(policy, Date(2060, 1, 6))); // beyond the table
+    CHECK_FALSE(papersDue(policyOf(u"torbay-2020"_s), Date(2026, 12, 1))); // its pack says nothing of papers
+}
+
+TEST_CASE("Minutes are due by the pack's own working days, and a sitting begins at its hour", "[panel]")
+{
+    const Policy policy = policyOf(u"bradford-2017"_s);
+    CHECK(minutesDue(policy, Date(2026, 12, 1)) == Date(2026, 12, 4));
+    CHECK(minutesDue(policy, Date(2026, 12, 22)) == Date(2026, 12, 29)); // over Christmas and its substitute day
+    CHECK_FALSE(minutesDue(policyOf(u"torbay-2020"_s), Date(2026, 12, 1)));
+    CHECK(panelOpens(policy, Date(2026, 12, 1)) == QTime(13, 30));
+    CHECK_FALSE(panelOpens(policyOf(u"torbay-2020"_s), Date(2026, 12, 1)));
 }
 
 TEST_CASE("One o'clock is the hour", "[panel]")
