@@ -4,6 +4,7 @@
 
 #include "core/casework/formchecking.h"
 #include "core/exchange/jsonmembers.h"
+#include "core/exchange/signedjson.h"
 
 namespace hearth {
 
@@ -79,16 +80,7 @@ QString formJson(const ChildForm &form)
     members.textIfAny("subject", form.subject);
     members.day("on", form.on);
     members.text("state", idOf(form.state));
-    if (form.version != 1)
-        members.raw("version", QString::number(form.version));
-    members.textIfAny("reopened", form.reopened);
-    members.textIfAny("author", form.author);
-    members.textIfAny("submitted_by", form.submittedBy);
-    members.dayIfAny("submitted_on", form.submittedOn);
-    members.textIfAny("approved_by", form.approvedBy);
-    members.dayIfAny("approved_on", form.approvedOn);
-    members.mapIfAny("comments", form.comments);
-    members.raw("content", QString::fromUtf8(jsonOf(form.content)));
+    signedjson::write(members, form);
     return members.object();
 }
 
@@ -102,16 +94,7 @@ ChildForm readForm(JsonObject &object)
     form.subject = object.text(u"subject"_s);
     form.on = object.neededDay(u"on"_s);
     form.state = readState(object);
-    form.version = object.count(u"version"_s, 1);
-    if (form.version < 1)
-        object.refuse(u"version"_s, QString::number(form.version), JsonObject::tr("this has to be 1 or more"));
-    form.reopened = object.text(u"reopened"_s);
-    form.author = object.text(u"author"_s);
-    form.submittedBy = object.text(u"submitted_by"_s);
-    form.submittedOn = object.day(u"submitted_on"_s);
-    form.approvedBy = object.text(u"approved_by"_s);
-    form.approvedOn = object.day(u"approved_on"_s);
-    form.comments = object.textMap(u"comments"_s);
+    signedjson::read(object, form);
     form.content = readContent(object, vocabulary);
     return form;
 }
@@ -123,30 +106,13 @@ void fillFact(filling::Filler &filler, ChildForm &mine, const ChildForm &theirs)
     if (mine.version != theirs.version)
         filler.note(u"version"_s, QString::number(theirs.version));
     filler.fill(u"author"_s, mine.author, theirs.author);
-    if (stageOf(theirs.state) != stageOf(mine.state)) {
-        if (stageOf(theirs.state) > stageOf(mine.state)) {
-            const RecordStamp stamp = mine.stamp;
-            mine = theirs;
-            mine.stamp = stamp;
-        }
+    if (signedjson::movedOn(mine, theirs, stageOf(mine.state), stageOf(theirs.state)))
         return;
-    }
-    if (mine.state != theirs.state)
-        filler.note(u"state"_s, idOf(theirs.state));
     if (mine.on != theirs.on)
         filler.note(u"on"_s, isoText(theirs.on));
     filler.fill(u"meeting"_s, mine.meeting, theirs.meeting);
     filler.fill(u"subject"_s, mine.subject, theirs.subject);
-    filler.fill(u"reopened"_s, mine.reopened, theirs.reopened);
-    filler.fill(u"submitted_by"_s, mine.submittedBy, theirs.submittedBy);
-    filler.fill(u"submitted_on"_s, mine.submittedOn, theirs.submittedOn);
-    filler.fill(u"approved_by"_s, mine.approvedBy, theirs.approvedBy);
-    filler.fill(u"approved_on"_s, mine.approvedOn, theirs.approvedOn);
-    filler.fillMap(u"comments"_s, mine.comments, theirs.comments);
-    if (mine.content == FormContent())
-        mine.content = theirs.content;
-    else if (theirs.content != FormContent() && mine.content != theirs.content)
-        filler.note(u"content"_s, {});
+    signedjson::fill(filler, mine, theirs);
 }
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 #include "core/exchange/meetingjson.h"
 
 #include "core/exchange/jsonmembers.h"
+#include "core/exchange/signedjson.h"
 
 #include <algorithm>
 
@@ -73,16 +74,7 @@ QString ppmJson(const PpmRecord &ppm)
     members.day("on", ppm.on);
     members.flagIfSet("initial", ppm.initial);
     members.text("state", idOf(ppm.state));
-    if (ppm.version != 1)
-        members.raw("version", QString::number(ppm.version));
-    members.textIfAny("reopened", ppm.reopened);
-    members.textIfAny("author", ppm.author);
-    members.textIfAny("submitted_by", ppm.submittedBy);
-    members.dayIfAny("submitted_on", ppm.submittedOn);
-    members.textIfAny("approved_by", ppm.approvedBy);
-    members.dayIfAny("approved_on", ppm.approvedOn);
-    members.mapIfAny("comments", ppm.comments);
-    members.raw("content", QString::fromUtf8(jsonOf(ppm.content)));
+    signedjson::write(members, ppm);
     return members.object();
 }
 
@@ -131,16 +123,7 @@ PpmRecord readPpm(JsonObject &object)
         ppm.state = *known;
     else if (!state.isEmpty())
         object.refuse(u"state"_s, state, JsonObject::tr("this state of a record is not known"));
-    ppm.version = object.count(u"version"_s, 1);
-    if (ppm.version < 1)
-        object.refuse(u"version"_s, QString::number(ppm.version), JsonObject::tr("this has to be 1 or more"));
-    ppm.reopened = object.text(u"reopened"_s);
-    ppm.author = object.text(u"author"_s);
-    ppm.submittedBy = object.text(u"submitted_by"_s);
-    ppm.submittedOn = object.day(u"submitted_on"_s);
-    ppm.approvedBy = object.text(u"approved_by"_s);
-    ppm.approvedOn = object.day(u"approved_on"_s);
-    ppm.comments = object.textMap(u"comments"_s);
+    signedjson::read(object, ppm);
     ppm.content = readContent(object);
     return ppm;
 }
@@ -188,28 +171,11 @@ void fillFact(filling::Filler &filler, PpmRecord &mine, const PpmRecord &theirs)
         filler.note(u"version"_s, QString::number(theirs.version));
     filler.fill(u"sitting"_s, mine.sitting, theirs.sitting);
     filler.fill(u"author"_s, mine.author, theirs.author);
-    if (stageOf(theirs.state) != stageOf(mine.state)) {
-        if (stageOf(theirs.state) > stageOf(mine.state)) {
-            const RecordStamp stamp = mine.stamp;
-            mine = theirs;
-            mine.stamp = stamp;
-        }
+    if (signedjson::movedOn(mine, theirs, stageOf(mine.state), stageOf(theirs.state)))
         return;
-    }
-    if (mine.state != theirs.state)
-        filler.note(u"state"_s, idOf(theirs.state));
     if (mine.initial != theirs.initial)
         filler.note(u"initial"_s, {});
-    filler.fill(u"reopened"_s, mine.reopened, theirs.reopened);
-    filler.fill(u"submitted_by"_s, mine.submittedBy, theirs.submittedBy);
-    filler.fill(u"submitted_on"_s, mine.submittedOn, theirs.submittedOn);
-    filler.fill(u"approved_by"_s, mine.approvedBy, theirs.approvedBy);
-    filler.fill(u"approved_on"_s, mine.approvedOn, theirs.approvedOn);
-    filler.fillMap(u"comments"_s, mine.comments, theirs.comments);
-    if (mine.content == PpmContent())
-        mine.content = theirs.content;
-    else if (theirs.content != PpmContent() && mine.content != theirs.content)
-        filler.note(u"content"_s, {});
+    signedjson::fill(filler, mine, theirs);
 }
 
 void fillFact(filling::Filler &filler, PlannedAction &mine, const PlannedAction &theirs)
