@@ -273,12 +273,7 @@ def name_taken(path, text):
     return findings
 
 
-LONG_TABLES = {"core/casework/vocabulary.cpp"}  # one table, the words of the field in their order
-
-
 def too_long(path, text):
-    if path in LONG_TABLES:
-        return []
     lines = text.count("\n")
     return [f"{path}: {lines} lines; {MOST_LINES} at most"] if lines > MOST_LINES else []
 

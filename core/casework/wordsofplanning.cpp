@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Hearth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/factwords.h"
+
+#include <QCoreApplication>
+
+namespace hearth::words {
+
+std::vector<EventVocabulary> ofPlanning()
+{
+    return {
+        {EventKind::Ppm,
+         "ppm",
+         QT_TRANSLATE_NOOP("Vocabulary", "Permanence Planning Meeting"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"pursued",
+              QT_TRANSLATE_NOOP("Vocabulary", "Options pursued"),
+              FieldType::Choices,
+              {"return-home", "connected-care", "special-guardianship", "child-arrangements", "adoption",
+               "long-term-fostering", "residential", "supported-independence"}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::FamilyGroupConference,
+         "family-group-conference",
+         QT_TRANSLATE_NOOP("Vocabulary", "Family group conference"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::FamilyNetworkMeeting,
+         "family-network-meeting",
+         QT_TRANSLATE_NOOP("Vocabulary", "Family network meeting"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::FgcOffered,
+         "fgc-offered",
+         QT_TRANSLATE_NOOP("Vocabulary", "Family group conference offered"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"answer", QT_TRANSLATE_NOOP("Vocabulary", "Answer"), FieldType::Choice, {"accepted", "declined"}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::ParentsToldOfParallelPlans,
+         "parents-told-of-parallel-plans",
+         QT_TRANSLATE_NOOP("Vocabulary", "Parents told why plans run side by side"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"told_by", QT_TRANSLATE_NOOP("Vocabulary", "Told by"), FieldType::Text, {}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::ClaReview,
+         "cla-review",
+         QT_TRANSLATE_NOOP("Vocabulary", "Child looked after review"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"participation",
+              QT_TRANSLATE_NOOP("Vocabulary", "How the child took part"),
+              FieldType::Choice,
+              {"PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7"}},
+             {"options_revisited", QT_TRANSLATE_NOOP("Vocabulary", "Options revisited"), FieldType::YesNo, {}},
+             {"plan_ratified", QT_TRANSLATE_NOOP("Vocabulary", "Plan ratified"), FieldType::YesNo, {}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::Supervision,
+         "supervision",
+         QT_TRANSLATE_NOOP("Vocabulary", "Supervision"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::PermanenceAchieved,
+         "permanence-achieved",
+         QT_TRANSLATE_NOOP("Vocabulary", "Permanence achieved"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"outcome", QT_TRANSLATE_NOOP("Vocabulary", "Outcome"), FieldType::Text, {}},
+             {"meeting", QT_TRANSLATE_NOOP("Vocabulary", "Meeting"), FieldType::Text, {}, FieldUse::Behind},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::CaseClosed,
+         "case-closed",
+         QT_TRANSLATE_NOOP("Vocabulary", "Case closed and archived"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"outcome", QT_TRANSLATE_NOOP("Vocabulary", "Outcome"), FieldType::Text, {}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::Disruption,
+         "disruption",
+         QT_TRANSLATE_NOOP("Vocabulary", "Disruption"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::DisruptionMeeting,
+         "disruption-meeting",
+         QT_TRANSLATE_NOOP("Vocabulary", "Disruption meeting"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::SupportPlan,
+         "support-plan",
+         QT_TRANSLATE_NOOP("Vocabulary", "Support plan"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Planning"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::PermanencePanel,
+         "permanence-panel",
+         QT_TRANSLATE_NOOP("Vocabulary", "Permanence Panel"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"item", QT_TRANSLATE_NOOP("Vocabulary", "Item"), FieldType::Text, {}},
+             {"outcome", QT_TRANSLATE_NOOP("Vocabulary", "Outcome"), FieldType::Text, {}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::ChallengePanel,
+         "challenge-panel",
+         QT_TRANSLATE_NOOP("Vocabulary", "Challenge Panel"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"outcome", QT_TRANSLATE_NOOP("Vocabulary", "Outcome"), FieldType::Text, {}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::LongTermMatch,
+         "long-term-match",
+         QT_TRANSLATE_NOOP("Vocabulary", "Long-term match"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"carer", QT_TRANSLATE_NOOP("Vocabulary", "Carer"), FieldType::Text, {}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::ResidentialApproved,
+         "residential-approved",
+         QT_TRANSLATE_NOOP("Vocabulary", "Residential placement approved"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::ExceptionReport,
+         "exception-report",
+         QT_TRANSLATE_NOOP("Vocabulary", "Exception report"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"circumstances",
+              QT_TRANSLATE_NOOP("Vocabulary", "Circumstances"),
+              FieldType::Choices,
+              {"exception.placement-order", "exception.placement-order-no-plan", "exception.adoptive-placement",
+               "exception.pre-proceedings", "exception.placed-with-parents"}},
+             {"signed_by_worker", QT_TRANSLATE_NOOP("Vocabulary", "Signed by the social worker"), FieldType::Day, {}},
+             {"signed_by_manager", QT_TRANSLATE_NOOP("Vocabulary", "Signed by the team manager"), FieldType::Day, {}},
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::AnnualPermanenceReview,
+         "annual-permanence-review",
+         QT_TRANSLATE_NOOP("Vocabulary", "Annual permanence review"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+        {EventKind::FamilyFindingReferral,
+         "family-finding-referral",
+         QT_TRANSLATE_NOOP("Vocabulary", "Family finding referral"),
+         QT_TRANSLATE_NOOP("Vocabulary", "Panels"),
+         {
+             {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note"), FieldType::Narrative, {}},
+         }},
+    };
+}
+
+} // namespace hearth::words
