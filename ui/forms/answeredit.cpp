@@ -110,15 +110,15 @@ void AnswerEdit::emitEdited()
 
 void AnswerEdit::setValue(const QString &value)
 {
-    if (value == m_read())
+    if (value == m_bound.read())
         return;
     const QScopedValueRollback writing(m_writing, true);
-    m_write(value);
+    m_bound.write(value);
 }
 
 void AnswerEdit::setReadOnly(bool readOnly)
 {
-    m_lock(readOnly);
+    m_bound.lock(readOnly);
 }
 
 void AnswerEdit::setName(const QString &name)
@@ -138,9 +138,7 @@ void AnswerEdit::makeLine()
         edit->setPlaceholderText(labelOf(m_field));
     connect(edit, &QLineEdit::textChanged, this, &AnswerEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->text(); };
-    m_write = [edit](const QString &text) { edit->setText(text); };
-    m_lock = [edit](bool locked) { edit->setReadOnly(locked); };
+    m_bound = bindingOf(edit);
 }
 
 void AnswerEdit::makeTypedValue(const QString &placeholder, int mostLetters)
@@ -160,9 +158,9 @@ void AnswerEdit::makeName(const std::vector<KnownName> &names)
         edit->setMaximumWidth(scaled(shortWidth));
     connect(edit, &QLineEdit::textChanged, this, &AnswerEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->text(); };
-    m_write = [edit](const QString &text) { edit->showText(text); };
-    m_lock = [edit](bool locked) { edit->setReadOnly(locked); };
+    m_bound.read = [edit] { return edit->text(); };
+    m_bound.write = [edit](const QString &text) { edit->showText(text); };
+    m_bound.lock = [edit](bool locked) { edit->setReadOnly(locked); };
 }
 
 void AnswerEdit::makeNarrative(WritingAids *aids)
@@ -173,9 +171,7 @@ void AnswerEdit::makeNarrative(WritingAids *aids)
         edit->setAids(aids);
     connect(edit, &NarrativeEdit::edited, this, &AnswerEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->text(); };
-    m_write = [edit](const QString &text) { edit->setText(text); };
-    m_lock = [edit](bool locked) { edit->setReadOnly(locked); };
+    m_bound = bindingOf(edit);
 }
 
 void AnswerEdit::makeDay(const DateContext &dates)
@@ -187,14 +183,7 @@ void AnswerEdit::makeDay(const DateContext &dates)
         edit->setMaximumWidth(scaled(shortWidth));
     connect(edit, &DateLineEdit::edited, this, &AnswerEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->date() ? isoText(*edit->date()) : edit->text(); };
-    m_write = [edit](const QString &text) {
-        if (const auto day = dateFromIso(text))
-            edit->setDate(day);
-        else
-            edit->setText(text);
-    };
-    m_lock = [edit](bool locked) { edit->lineEdit()->setReadOnly(locked); };
+    m_bound = bindingOf(edit);
     m_rename = [edit](const QString &name) { edit->setName(name); };
 }
 
@@ -204,9 +193,9 @@ void AnswerEdit::makeYesNo()
                                 {{u"yes"_s, tr("Yes (Y)"), Qt::Key_Y}, {u"no"_s, tr("No (N)"), Qt::Key_N}}, this);
     connect(keys, &ChoiceKeys::chosen, this, &AnswerEdit::emitEdited);
     m_editor = keys;
-    m_read = [keys] { return keys->value(); };
-    m_write = [keys](const QString &text) { keys->setValue(text); };
-    m_lock = [keys](bool locked) { keys->setReadOnly(locked); };
+    m_bound.read = [keys] { return keys->value(); };
+    m_bound.write = [keys](const QString &text) { keys->setValue(text); };
+    m_bound.lock = [keys](bool locked) { keys->setReadOnly(locked); };
     m_rename = [keys](const QString &name) { keys->setName(name); };
 }
 
@@ -219,25 +208,16 @@ void AnswerEdit::makeChoice()
     for (const FormChoice &choice : m_field.choices)
         combo->addItem(labelOf(choice), QString::fromLatin1(choice.id));
     combo->setMaximumWidth(scaled(m_place == Place::InForm ? shortWidth * 3 / 2 : shortWidth));
-    combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page, and answers nothing
+    combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page, and takes no keyboard along
     connect(combo, &QComboBox::currentIndexChanged, this, &AnswerEdit::emitEdited);
     m_editor = combo;
-    m_read = [combo] { return combo->currentData().toString(); };
-    m_write = [combo](const QString &id) {
-        int index = combo->findData(id);
-        if (index < 0) { // a choice of another release: shown and kept as it is
-            combo->addItem(id, id);
-            index = combo->count() - 1;
-        }
-        combo->setCurrentIndex(index);
-    };
-    m_lock = [combo](bool locked) { combo->setEnabled(!locked); };
+    m_bound = bindingOf(combo);
 }
 
 void AnswerEdit::makeChoices()
 {
     auto *group = new FlowRow(this);
-    std::vector<std::pair<QString, QCheckBox *>> boxes;
+    TickBoxes boxes;
     for (const FormChoice &choice : m_field.choices) {
         auto *box = new QCheckBox(labelOf(choice), group);
         box->setObjectName(QString::fromLatin1(choice.id));
@@ -248,20 +228,7 @@ void AnswerEdit::makeChoices()
     if (!boxes.empty())
         group->setFocusProxy(boxes.front().second);
     m_editor = group;
-    m_read = [boxes] {
-        QStringList ids;
-        for (const auto &[id, box] : boxes) {
-            if (box->isChecked())
-                ids.append(id);
-        }
-        return ids.join(u',');
-    };
-    m_write = [boxes](const QString &text) {
-        const QStringList ids = text.split(u',', Qt::SkipEmptyParts);
-        for (const auto &[id, box] : boxes)
-            box->setChecked(ids.contains(id));
-    };
-    m_lock = [group](bool locked) { group->setEnabled(!locked); };
+    m_bound = bindingOf(group, boxes);
     m_rename = [group, boxes](const QString &name) {
         group->setAccessibleName(name);
         for (const auto &[id, box] : boxes)

@@ -5,6 +5,7 @@
 #include "core/casework/formvocabulary.h"
 #include "ui/meeting/parts/nameedit.h"
 #include "ui/widgets/datelineedit.h"
+#include "ui/widgets/valuebinding.h"
 
 #include <QWidget>
 
@@ -37,7 +38,7 @@ public:
 
     [[nodiscard]] const FormField &field() const { return m_field; }
     [[nodiscard]] QString id() const { return QString::fromLatin1(m_field.id); }
-    [[nodiscard]] QString value() const { return m_read(); }
+    [[nodiscard]] QString value() const { return m_bound.read(); }
     /// The caret stays where it is when the value is what it was.
     void setValue(const QString &value);
     void setReadOnly(bool readOnly);
@@ -65,9 +66,7 @@ private:
     FormField m_field;
     Place m_place;
     QWidget *m_editor = nullptr;
-    std::function<QString()> m_read;
-    std::function<void(const QString &)> m_write;
-    std::function<void(bool)> m_lock;
+    ValueBinding m_bound;
     std::function<void(const QString &)> m_rename;
     bool m_writing = false;
 };

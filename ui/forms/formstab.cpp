@@ -9,6 +9,7 @@
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
@@ -159,15 +160,7 @@ void FormsTab::showCurrent()
 
 QString FormsTab::asText() const
 {
-    QStringList lines{tr("Checkpoints")};
-    for (std::size_t row = 0; row < m_model->heldRows(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(m_model->text(row, column));
-        cells.removeAll(QString());
-        lines.append(cells.join(u" · "_s));
-    }
-    return lines.join(u'\n') + u'\n';
+    return tr("Checkpoints") + u'\n' + lineText(*m_model);
 }
 
 QWidget *FormsTab::firstFocus()

@@ -105,15 +105,15 @@ void FieldEdit::emitEdited()
 
 void FieldEdit::setValue(const QString &value)
 {
-    if (value == m_read())
+    if (value == m_bound.read())
         return;
     const QScopedValueRollback writing(m_writing, true);
-    m_write(value);
+    m_bound.write(value);
 }
 
 void FieldEdit::setReadOnly(bool readOnly)
 {
-    m_lock(readOnly);
+    m_bound.lock(readOnly);
     if (readOnly)
         m_take->hide();
 }
@@ -138,9 +138,7 @@ void FieldEdit::makeLine(const QString &name)
         edit->setValidator(new QIntValidator(0, 99, edit));
     connect(edit, &QLineEdit::textChanged, this, &FieldEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->text(); };
-    m_write = [edit](const QString &text) { edit->setText(text); };
-    m_lock = [edit](bool locked) { edit->setReadOnly(locked); };
+    m_bound = bindingOf(edit);
 }
 
 void FieldEdit::makeNarrative(const QString &name, WritingAids *aids, const QString &section)
@@ -151,9 +149,7 @@ void FieldEdit::makeNarrative(const QString &name, WritingAids *aids, const QStr
     edit->setUndoRedoEnabled(false); // the record's own undo goes across fields
     connect(edit, &NarrativeEdit::edited, this, &FieldEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->text(); };
-    m_write = [edit](const QString &text) { edit->setText(text); };
-    m_lock = [edit](bool locked) { edit->setReadOnly(locked); };
+    m_bound = bindingOf(edit);
 }
 
 void FieldEdit::makeDay(const QString &name, const DateContext &dates)
@@ -163,14 +159,7 @@ void FieldEdit::makeDay(const QString &name, const DateContext &dates)
     edit->setMaximumWidth(static_cast<int>(shortWidth * theme::scale()));
     connect(edit, &DateLineEdit::edited, this, &FieldEdit::emitEdited);
     m_editor = edit;
-    m_read = [edit] { return edit->date() ? isoText(*edit->date()) : edit->text(); };
-    m_write = [edit](const QString &text) {
-        if (const auto day = dateFromIso(text))
-            edit->setDate(day);
-        else
-            edit->setText(text);
-    };
-    m_lock = [edit](bool locked) { edit->lineEdit()->setReadOnly(locked); };
+    m_bound = bindingOf(edit);
 }
 
 void FieldEdit::makeYesNo(const QString &name)
@@ -178,9 +167,9 @@ void FieldEdit::makeYesNo(const QString &name)
     auto *keys = new ChoiceKeys(name, {{u"yes"_s, tr("Yes (Y)"), Qt::Key_Y}, {u"no"_s, tr("No (N)"), Qt::Key_N}}, this);
     connect(keys, &ChoiceKeys::chosen, this, &FieldEdit::emitEdited);
     m_editor = keys;
-    m_read = [keys] { return keys->value(); };
-    m_write = [keys](const QString &text) { keys->setValue(text); };
-    m_lock = [keys](bool locked) { keys->setReadOnly(locked); };
+    m_bound.read = [keys] { return keys->value(); };
+    m_bound.write = [keys](const QString &text) { keys->setValue(text); };
+    m_bound.lock = [keys](bool locked) { keys->setReadOnly(locked); };
 }
 
 void FieldEdit::makeOption(const QString &name)
@@ -193,23 +182,14 @@ void FieldEdit::makeOption(const QString &name)
     combo->setMaximumWidth(static_cast<int>(shortWidth * theme::scale()));
     connect(combo, &QComboBox::currentIndexChanged, this, &FieldEdit::emitEdited);
     m_editor = combo;
-    m_read = [combo] { return combo->currentData().toString(); };
-    m_write = [combo](const QString &id) {
-        int index = combo->findData(id);
-        if (index < 0) { // an option of another release: shown and kept as it is
-            combo->addItem(id, id);
-            index = combo->count() - 1;
-        }
-        combo->setCurrentIndex(index);
-    };
-    m_lock = [combo](bool locked) { combo->setEnabled(!locked); };
+    m_bound = bindingOf(combo);
 }
 
 void FieldEdit::makeOptions(const QString &name)
 {
     auto *group = new FlowRow(this);
     group->setAccessibleName(name);
-    std::vector<std::pair<QString, QCheckBox *>> boxes;
+    TickBoxes boxes;
     for (const Code &option : planOptions()) {
         const QString id = QString::fromLatin1(option.code);
         auto *box = new QCheckBox(meaningOf(planOptions(), id), group);
@@ -222,20 +202,7 @@ void FieldEdit::makeOptions(const QString &name)
     if (!boxes.empty())
         group->setFocusProxy(boxes.front().second);
     m_editor = group;
-    m_read = [boxes] {
-        QStringList ids;
-        for (const auto &[id, box] : boxes) {
-            if (box->isChecked())
-                ids.append(id);
-        }
-        return ids.join(u',');
-    };
-    m_write = [boxes](const QString &text) {
-        const QStringList ids = text.split(u',', Qt::SkipEmptyParts);
-        for (const auto &[id, box] : boxes)
-            box->setChecked(ids.contains(id));
-    };
-    m_lock = [group](bool locked) { group->setEnabled(!locked); };
+    m_bound = bindingOf(group, boxes);
 }
 
 } // namespace hearth

@@ -4,6 +4,7 @@
 
 #include "core/meetings/ppmform.h"
 #include "ui/widgets/datelineedit.h"
+#include "ui/widgets/valuebinding.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
 
     [[nodiscard]] const PpmField &field() const { return m_field; }
     [[nodiscard]] QString id() const { return QString::fromLatin1(m_field.id); }
-    [[nodiscard]] QString value() const { return m_read(); }
+    [[nodiscard]] QString value() const { return m_bound.read(); }
     /// The caret stays where it is when the value is what it was.
     void setValue(const QString &value);
     void setReadOnly(bool readOnly);
@@ -56,9 +57,7 @@ private:
     PlainLabel *m_note;
     QPushButton *m_take;
     QString m_proposal;
-    std::function<QString()> m_read;
-    std::function<void(const QString &)> m_write;
-    std::function<void(bool)> m_lock;
+    ValueBinding m_bound;
     bool m_writing = false;
 };
 

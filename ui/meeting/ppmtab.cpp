@@ -14,6 +14,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
@@ -178,15 +179,7 @@ void PpmTab::copyText()
 
 QString PpmTab::asText() const
 {
-    QStringList lines{tr("Permanence Planning Meetings")};
-    for (std::size_t row = 0; row < m_model->heldRows(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(m_model->text(row, column));
-        cells.removeAll(QString());
-        lines.append(cells.join(u" · "_s));
-    }
-    return lines.join(u'\n') + u'\n';
+    return tr("Permanence Planning Meetings") + u'\n' + lineText(*m_model);
 }
 
 QWidget *PpmTab::firstFocus()

@@ -193,6 +193,19 @@ QByteArray csvBytes(const ValueTableModel &model, const std::vector<int> &column
     return answer.toUtf8();
 }
 
+QString lineText(const ValueTableModel &model)
+{
+    QString text;
+    for (std::size_t row = 0; row < model.heldRows(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.text(row, column));
+        cells.removeAll(QString());
+        text += cells.join(QStringLiteral(" · ")) + u'\n';
+    }
+    return text;
+}
+
 void paintTable(const ValueTableModel &model, const std::vector<int> &columns, const QString &title,
                 const QString &footer, QPagedPaintDevice &device)
 {

@@ -24,6 +24,9 @@ class ValueTableModel;
 [[nodiscard]] QByteArray csvBytes(const ValueTableModel &model, const std::vector<int> &columns,
                                   const std::vector<std::size_t> &rows);
 
+/// Each row held in a line of its own, ` · ` between what stands in it: for the text of a page.
+[[nodiscard]] QString lineText(const ValueTableModel &model);
+
 /// The list shown, page by page: heading, column titles on each page, \a footer and the page's number.
 void paintTable(const ValueTableModel &model, const std::vector<int> &columns, const QString &title,
                 const QString &footer, QPagedPaintDevice &device);

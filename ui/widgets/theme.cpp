@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/housestyle.h"
 #include "ui/widgets/stylesheet.h"
 
 #include <QAbstractButton>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QVariant>
 
 #include <array>
@@ -137,7 +137,7 @@ void apply(QApplication &application, Look wanted, double scale)
     if (!application.property(systemSizeProperty).isValid()) {
         const double size = application.font().pointSizeF();
         application.setProperty(systemSizeProperty, size > 0 ? qMax(size, 10.0) : 10.0);
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new HouseStyle);
     }
     const Look which = resolved(wanted, QApplication::style()->standardPalette());
     application.setProperty(lookProperty, static_cast<int>(which));

@@ -77,7 +77,7 @@ TEST_CASE("Papers are due at 13:00 on the Thursday before, bank holidays minded"
         CHECK(due->on == c.due);
         CHECK(due->at == QTime(13, 0));
     }
-    CHECK_FALSE(papersDue(policy, Date(2060, 1, 6))); // beyond the table
+    CHECK_FALSE(papersDue(policy, Date(2060, 1, 6)));                      // beyond the table
     CHECK_FALSE(papersDue(policyOf(u"torbay-2020"_s), Date(2026, 12, 1))); // its pack says nothing of papers
 }
 
