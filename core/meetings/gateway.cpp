@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace hearth {
 
@@ -392,9 +393,11 @@ std::vector<GatewayLine> meetingsToCome(const std::vector<ChildRecord> &children
 {
     std::vector<GatewayLine> lines;
     for (const ChildRecord &child : children) {
+        std::map<std::pair<EventKind, Date>, std::size_t> booked; // where this child's bookings stand in the list
         for (const Event &event : child.events) {
             if (event.state != EventState::Booked || event.on < asAt || !holds(meetings, event.kind))
                 continue;
+            booked.emplace(std::pair(event.kind, event.on), lines.size());
             GatewayLine line = lineOf(child.child);
             line.on = event.on;
             line.what = labelOf(event.kind);
@@ -406,6 +409,17 @@ std::vector<GatewayLine> meetingsToCome(const std::vector<ChildRecord> &children
             const FormVocabulary *vocabulary = formVocabularyOf(form.form);
             if (!vocabulary || !isUnfinished(form) || form.on < asAt || !holds(formsOfMeetings, form.form))
                 continue;
+            // The form of a meeting that is booked is that meeting, and no second one.
+            const auto kind = eventKindOf(form.form);
+            const auto meeting = kind ? booked.find({*kind, form.on}) : booked.end();
+            if (meeting != booked.end()) {
+                GatewayLine &there = lines[meeting->second];
+                there.form = form.key;
+                there.note = there.note.isEmpty()
+                                 ? labelOf(form.state)
+                                 : Text::tr("%1, %2", "moved twice, draft").arg(there.note, labelOf(form.state));
+                continue;
+            }
             GatewayLine line = lineOf(child.child);
             line.on = form.on;
             line.what = titleOf(*vocabulary);

@@ -337,12 +337,12 @@ std::vector<Recipe> drifts()
     const Milestone match = newest(EventKind::AdoptionMatch);
     const Milestone decision = newest(EventKind::ShobpaDecision);
     return {
-        drift(u"entry-to-plan"_s, Text::tr("From coming into care to a plan"), entry, firstPlan),
-        drift(u"plan-to-shobpa"_s, Text::tr("From a plan to the adoption decision"), firstPlan, decision),
-        drift(u"shobpa-to-order"_s, Text::tr("From the adoption decision to the placement order"), decision, order),
-        drift(u"order-to-match"_s, Text::tr("From the placement order to a match"), order, match),
-        drift(u"match-to-placed"_s, Text::tr("From a match to moving in"), match, placed),
-        drift(u"placed-to-adopted"_s, Text::tr("From moving in to the adoption order"), placed,
+        drift(u"entry-to-plan"_s, Text::tr("Entry to plan"), entry, firstPlan),
+        drift(u"plan-to-shobpa"_s, Text::tr("Plan to adoption decision"), firstPlan, decision),
+        drift(u"shobpa-to-order"_s, Text::tr("Decision to placement order"), decision, order),
+        drift(u"order-to-match"_s, Text::tr("Placement order to match"), order, match),
+        drift(u"match-to-placed"_s, Text::tr("Match to moving in"), match, placed),
+        drift(u"placed-to-adopted"_s, Text::tr("Moving in to adoption order"), placed,
               newest(EventKind::AdoptionOrder)),
     };
 }

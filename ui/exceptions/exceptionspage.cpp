@@ -31,6 +31,7 @@ namespace hearth {
 namespace {
 
 constexpr int roomForCircumstances = 900;
+constexpr int linesOfLowPage = 24;
 
 std::vector<TrackerList> listsOf(const std::vector<ExceptionLine> &lines, const PolicyPack &pack)
 {
@@ -89,6 +90,7 @@ void ExceptionsPage::resizeEvent(QResizeEvent *event)
     const bool room = event->size().width() >= roomForCircumstances;
     m_circumstanceView->setVisible(room);
     m_circumstanceBox->setVisible(!room);
+    showWhy();
 }
 
 void ExceptionsPage::refresh()
@@ -159,13 +161,19 @@ void ExceptionsPage::showActs()
 void ExceptionsPage::showWhy()
 {
     const auto row = m_table->currentRow();
-    m_why->setVisible(row.has_value());
+    // In a low window the list needs the room: the reason then stands in its tool tip.
+    const bool isLow = height() < linesOfLowPage * fontMetrics().lineSpacing();
+    m_why->setVisible(row.has_value() && !isLow);
+    m_table->viewport()->setToolTip({});
     if (!row)
         return;
     const ExceptionLine &line = m_model->line(*row);
     const ChildRecord *record = m_services.workspace.child(line.child.id);
     m_why->setText(record && line.clock.rule ? explanationWithSource(line.clock, *record, m_services.workspace.asAt())
                                              : QString());
+    if (isLow)
+        m_table->viewport()->setToolTip(m_why->text().toHtmlEscaped());
+    m_table->setAccessibleDescription(m_why->text());
 }
 
 std::vector<std::size_t> ExceptionsPage::chosenRows() const

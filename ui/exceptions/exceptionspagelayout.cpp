@@ -10,6 +10,7 @@
 #include "ui/exceptions/reportpane.h"
 #include "ui/tracker/sectionmodel.h"
 #include "ui/tracker/sectionview.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -28,18 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hearth {
-
-namespace {
-
-QToolButton *actButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
-
-} // namespace
 
 void ExceptionsPage::buildActions()
 {
@@ -133,10 +122,10 @@ QWidget *ExceptionsPage::makeList()
 
     auto *list = new QWidget(this);
     auto *middle = new QWidget(list);
-    auto *acts = new FlowRow(middle);
+    auto *acts = new ActBar(middle);
     acts->add(m_circumstanceBox);
     for (QAction *action : {m_open, m_pdf, m_print})
-        acts->add(actButton(action, acts));
+        acts->add(action);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);

@@ -10,8 +10,8 @@
 #include "ui/gateway/gatewayforms.h"
 #include "ui/gateway/gatewaymodel.h"
 #include "ui/gateway/outlinemodel.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tablepane.h"
@@ -68,14 +68,9 @@ GatewayPage::GatewayPage(const Services &services, QWidget *parent)
     connect(m_panes[1]->table(), &ValueTable::opened, this, &GatewayPage::openChild);
 
     auto *lists = new QWidget(this);
-    auto *strip = new FlowRow(lists);
-    for (QAction *action : {m_begin, m_open}) {
-        auto *button = new QToolButton(strip);
-        button->setObjectName(action == m_begin ? u"gatewayBegin"_s : u"gatewayOpen"_s);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        strip->add(button);
-    }
+    auto *strip = new ActBar(lists);
+    strip->add(m_begin, u"gatewayBegin"_s);
+    strip->add(m_open, u"gatewayOpen"_s);
     auto *column = new QVBoxLayout(lists);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);

@@ -17,14 +17,14 @@ constexpr std::int64_t withoutADay = 10'000'000; // sorts last
 
 CaseloadModel::CaseloadModel(QObject *parent)
     : ValueTableModel(
-          {{.id = u"due"_s,
+          {{.id = u"name"_s, .title = tr("Child"), .width = 20},
+           {.id = u"number"_s, .title = tr("LCS"), .width = 10},
+           {.id = u"due"_s,
             .title = tr("Next review"),
             .kind = Kind::Day,
             .help = tr("The day by which the next review is due")},
            {.id = u"state"_s, .title = tr("State"), .kind = Kind::Status},
            {.id = u"booked"_s, .title = tr("Booked for"), .kind = Kind::Day},
-           {.id = u"name"_s, .title = tr("Child"), .width = 20},
-           {.id = u"number"_s, .title = tr("LCS"), .width = 10},
            {.id = u"last"_s, .title = tr("Last review"), .kind = Kind::Day},
            {.id = u"plan"_s, .title = tr("Plan"), .width = 16},
            {.id = u"contingency"_s, .title = tr("Contingency"), .width = 16},

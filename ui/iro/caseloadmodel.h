@@ -14,11 +14,11 @@ class CaseloadModel final : public ValueTableModel
 
 public:
     enum Column : int {
+        Name,
+        Number,
         Due,
         State,
         Booked,
-        Name,
-        Number,
         LastReview,
         Plan,
         Contingency,

@@ -9,9 +9,9 @@
 #include "ui/forms/formview.h"
 #include "ui/iro/caseloadmodel.h"
 #include "ui/iro/reviewsheet.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
@@ -21,8 +21,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +34,7 @@ namespace hearth {
 namespace {
 
 constexpr int lettersSideBySide = 130; // narrower, what is beside the list takes its place
+constexpr int lettersOfBrief = 52;
 
 // What the form opens with, and the fact that closing it writes.
 std::vector<Change> midPointHeld(const Workspace &workspace, const FormRecord &form)
@@ -82,7 +83,6 @@ IroPage::IroPage(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);
-    column->addWidget(makeStrip(list));
     column->addWidget(m_pane, 1);
     m_brief->setObjectName(u"reviewBrief"_s);
     m_brief->setAccessibleName(tr("For the review"));
@@ -96,10 +96,18 @@ IroPage::IroPage(const Services &services, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_brief->setMinimumWidth(lettersOfBrief * fontMetrics().averageCharWidth());
     m_form->hide();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    auto *back = new QShortcut(Qt::Key_Escape, m_brief, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] { m_show->setChecked(false); });
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, theme::Small, 0, 0);
+    whole->setSpacing(0);
+    auto *strip = new QHBoxLayout; // over list and brief alike
+    strip->setContentsMargins(theme::Medium, 0, theme::Medium, 0);
+    strip->addWidget(makeStrip(this));
+    whole->addLayout(strip);
+    whole->addWidget(m_splitter, 1);
     connect(m_pane->table(), &ValueTable::opened, this, &IroPage::openChild);
     connect(m_pane->table(), &ValueTable::currentRowChanged, this, &IroPage::showBrief);
     connect(m_form, &FormPanel::closeWanted, this, &IroPage::closeForm);
@@ -119,6 +127,12 @@ void IroPage::makeActions()
         addAction(action);
         return action;
     };
+    m_show = act(u"eye"_s, tr("For the re&view"), tr("What to take to the review, in place of the list"));
+    m_show->setCheckable(true);
+    connect(m_show, &QAction::toggled, this, [this] {
+        arrange();
+        (m_show->isChecked() ? static_cast<QWidget *>(m_brief) : firstFocus())->setFocus();
+    });
     m_check =
         act(u"check"_s, tr("&Mid-point check"), tr("Half way to the next review: two questions and room for words"));
     m_challenge = act(u"warning"_s, tr("Challen&ge"), tr("What drifts, who is to answer, and by when"));
@@ -132,19 +146,15 @@ void IroPage::makeActions()
 
 QWidget *IroPage::makeStrip(QWidget *parent)
 {
-    auto *strip = new FlowRow(parent);
+    auto *strip = new ActBar(parent);
     auto *label = new PlainLabel(tr("Reviewing &officer"), strip);
     label->setBuddy(m_officer);
     m_officer->setObjectName(u"officer"_s);
     m_officer->setAccessibleName(tr("Reviewing officer"));
     strip->add(label);
     strip->add(m_officer);
-    for (QAction *action : {m_check, m_challenge, m_print, m_open}) {
-        auto *button = new QToolButton(strip);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        strip->add(button);
-    }
+    for (QAction *action : {m_show, m_check, m_challenge, m_print, m_open})
+        strip->add(action);
     return strip;
 }
 
@@ -194,7 +204,7 @@ const CaseloadLine *IroPage::current() const
 void IroPage::showBrief()
 {
     const CaseloadLine *line = current();
-    for (QAction *action : {m_check, m_challenge, m_print, m_open})
+    for (QAction *action : {m_show, m_check, m_challenge, m_print, m_open})
         action->setEnabled(line != nullptr);
     auto *brief = new QWidget(m_brief);
     auto *column = new QVBoxLayout(brief);
@@ -321,7 +331,7 @@ void IroPage::saveDrafts()
 
 QList<QAction *> IroPage::pageActions()
 {
-    return QList<QAction *>{m_check, m_challenge, m_print, m_open} + m_pane->tableActions();
+    return QList<QAction *>{m_show, m_check, m_challenge, m_print, m_open} + m_pane->tableActions();
 }
 
 QWidget *IroPage::firstFocus()
@@ -332,9 +342,11 @@ QWidget *IroPage::firstFocus()
 void IroPage::arrange()
 {
     const bool isWide = width() >= lettersSideBySide * fontMetrics().averageCharWidth();
-    m_splitter->widget(0)->setVisible(isWide || !m_form->isVisibleTo(this));
-    if (!m_form->isVisibleTo(this))
-        m_brief->setVisible(isWide);
+    const bool hasForm = m_form->isVisibleTo(this);
+    const bool hasBrief = !hasForm && (isWide || m_show->isChecked());
+    m_show->setVisible(!isWide);
+    m_brief->setVisible(hasBrief);
+    m_splitter->widget(0)->setVisible(isWide || (!hasForm && !hasBrief));
 }
 
 void IroPage::resizeEvent(QResizeEvent *event)

@@ -62,6 +62,7 @@ private:
     QSplitter *m_splitter;
     QScrollArea *m_brief;
     FormPanel *m_form;
+    QAction *m_show = nullptr; ///< what to take to the review, where there is no room beside the list
     QAction *m_check = nullptr;
     QAction *m_challenge = nullptr;
     QAction *m_print = nullptr;

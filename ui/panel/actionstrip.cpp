@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/actionstrip.h"
 
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace hearth {
 
-ActionStrip::ActionStrip(QWidget *list, QWidget *parent) : QWidget(parent), m_list(list), m_row(new FlowRow(this))
+ActionStrip::ActionStrip(QWidget *list, QWidget *parent) : QWidget(parent), m_list(list), m_row(new ActBar(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -32,13 +31,7 @@ QAction *ActionStrip::add(const char *name, const QString &text, const QString &
     }
     connect(action, &QAction::triggered, this, act);
     m_list->addAction(action);
-    auto *button = new QToolButton(m_row);
-    button->setObjectName(QLatin1StringView(name));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_row->add(button);
-    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+    m_row->add(action, QLatin1StringView(name));
     return action;
 }
 

@@ -11,7 +11,7 @@ class QAction;
 
 namespace hearth {
 
-class FlowRow;
+class ActBar;
 
 /// The acts on a list, as buttons over it. Each has a key that is the list's alone, so that letters typed elsewhere
 /// stay letters; the list's menu has them too.
@@ -31,7 +31,7 @@ public:
 
 private:
     QWidget *m_list;
-    FlowRow *m_row;
+    ActBar *m_row;
 };
 
 } // namespace hearth

@@ -32,7 +32,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FiguresPage)
 };
 
-constexpr int tileLetters = 30;
+constexpr int tileLetters = 26;
 
 } // namespace
 
@@ -87,6 +87,7 @@ FiguresPage::FiguresPage(const Services &services, QWidget *parent)
     splitter->addWidget(list);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1, 1}); // each of them half, however high the page is
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

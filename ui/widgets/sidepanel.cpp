@@ -178,6 +178,9 @@ void SidePanel::closeNow()
 {
     if (m_editor) {
         m_area->takeWidget();
+        // Until it is deleted it stays the panel's: what it speaks of is the page's, and may be gone before.
+        m_editor->setParent(this);
+        m_editor->hide();
         m_editor->disconnect(this);
         m_editor->deleteLater();
         m_editor = nullptr;

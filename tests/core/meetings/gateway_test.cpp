@@ -202,6 +202,27 @@ TEST_CASE("Meetings to come are those booked and those whose form is begun", "[m
     CHECK(lines[1].on == Date(2026, 7, 20));
 }
 
+TEST_CASE("A booked meeting whose form is begun is one meeting, and opens that form", "[meetings][gateway]")
+{
+    Children children(u"bradford-2017"_s, Date(2026, 6, 1));
+    ChildRecord &child = children.add(u"T-1"_s, {u"care 2026-01-05"_s, u"care-planning-meeting 2026-06-10 booked"_s,
+                                                 u"legal-gateway 2026-06-12 booked"_s});
+    ChildForm begun;
+    begun.form = u"care-planning-meeting"_s;
+    begun.key = u"cpm"_s;
+    begun.on = Date(2026, 6, 10);
+    ChildForm otherDay = begun;
+    otherDay.key = u"other"_s;
+    otherDay.on = Date(2026, 6, 11);
+    child.forms = {begun, otherDay};
+    const auto lines = children.toCome();
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].form == u"cpm"_s);
+    CHECK(lines[0].note == u"draft"_s);
+    CHECK(lines[1].form == u"other"_s); // of a day on which none is booked: a meeting of its own
+    CHECK(lines[2].form.isEmpty());
+}
+
 TEST_CASE("Before a gateway form is signed off it says what should be looked at", "[meetings][gateway]")
 {
     struct Row

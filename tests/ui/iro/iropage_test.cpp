@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace hearth;
@@ -65,15 +66,16 @@ TEST_CASE("A mid-point check is written beside the caseload, and closing it is a
     auto *table = widgetIn<ValueTable>(&page, u"caseload"_s);
     table->setFocus();
     table->selectRow(0);
-    REQUIRE(page.pageActions().front()->isEnabled());
-    page.pageActions().front()->trigger();
+    QAction *check = page.pageActions().at(1);
+    REQUIRE(check->isEnabled());
+    check->trigger();
     REQUIRE(page.form()->isVisible());
     REQUIRE(fixture.workspace->child(child)->forms.size() == 1);
     const ChildForm begun = fixture.workspace->child(child)->forms.front();
     CHECK(begun.form == u"mid-point-check"_s);
 
     // Begun again, the draft is gone on with.
-    page.pageActions().front()->trigger();
+    check->trigger();
     CHECK(fixture.workspace->child(child)->forms.size() == 1);
 
     ChildForm written = begun;
@@ -91,6 +93,29 @@ TEST_CASE("A mid-point check is written beside the caseload, and closing it is a
     const auto *model = page.findChild<CaseloadModel *>();
     REQUIRE(model);
     CHECK(model->line(0).childId == child);
+}
+
+TEST_CASE("In a narrow window what to take to the review stands in place of the list, and Escape leads back",
+          "[iro][widgets]")
+{
+    PageFixture fixture(u"Ann Reed"_s);
+    addOfOfficer(fixture, u"T-1"_s, u"Ann Reed"_s);
+    IroPage page(fixture.services());
+    shown(page);
+    page.refresh();
+    auto *table = widgetIn<ValueTable>(&page, u"caseload"_s);
+    auto *brief = widgetIn<QScrollArea>(&page, u"reviewBrief"_s);
+    CHECK(brief->isVisible()); // there is room beside it
+    CHECK_FALSE(page.pageActions().front()->isVisible());
+    page.resize(572, 298);
+    table->selectRow(0);
+    CHECK_FALSE(brief->isVisible());
+    CHECK(table->isVisible());
+    page.pageActions().front()->trigger();
+    CHECK(brief->isVisible());
+    CHECK_FALSE(table->isVisible());
+    QTest::keyClick(brief, Qt::Key_Escape);
+    CHECK(table->isVisible());
 }
 
 TEST_CASE("The caseload is a well-behaved model, empty and filled", "[iro][models]")
