@@ -120,6 +120,8 @@ QHeaderView { background: @ground; border: 0; }
 QHeaderView::section { background: @ground; color: @muted; border: 0; border-bottom: 1px solid @border;
     padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::down-arrow { image: url(:/hearth/widgets/arrow.svg); width: 10px; height: 10px; subcontrol-position: top center; }
+QHeaderView::up-arrow { image: url(:/hearth/widgets/arrow-up.svg); width: 10px; height: 10px; subcontrol-position: top center; }
 QTableCornerButton::section { background: @ground; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
