@@ -6,7 +6,7 @@
 add_library(hearth_warnings INTERFACE)
 target_compile_options(hearth_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
-    -Wno-maybe-uninitialized) # GCC 12 sees ghosts in templates of others once it optimises or instruments them
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 sees ghosts in templates of others once it optimises or instruments them
 target_compile_definitions(hearth_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -238,7 +238,7 @@ void PpmPage::makeActions()
     m_actions << m_return << m_reopen;
     m_discard = addAct(tr("Disca&rd this record"), u"remove"_s, {}, [this] { discardRecord(); });
     m_menu->addSeparator();
-    addAct(tr("The child's recor&d"), u"person"_s, {}, [this] { openChildRecord(); });
+    addAct(tr("The c&hild's record"), u"person"_s, {}, [this] { openChildRecord(); });
 
     m_acts = new QToolButton(this);
     m_acts->setText(tr("&What to do"));

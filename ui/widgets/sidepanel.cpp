@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -66,6 +67,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->installEventFilter(this);
 
     m_problems->setWraps();
     m_problems->setObjectName(u"panelProblems"_s);
@@ -146,6 +148,7 @@ void SidePanel::open(Editor *editor)
     setTabOrder(m_save, m_cancel);
     if (auto *first = editor->firstFocus())
         first->setFocus();
+    QMetaObject::invokeMethod(this, &SidePanel::keepFocusInView, Qt::QueuedConnection); // once it is laid out
 }
 
 void SidePanel::fillRow(Row row)
@@ -219,6 +222,20 @@ void SidePanel::keyPressEvent(QKeyEvent *event)
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &SidePanel::keepFocusInView, Qt::QueuedConnection);
+    return QFrame::eventFilter(watched, event);
+}
+
+void SidePanel::keepFocusInView()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_editor && focus && m_editor->isAncestorOf(focus))
+        m_area->ensureWidgetVisible(focus, 0, theme::Small);
 }
 
 void SidePanel::ask()

@@ -44,9 +44,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void ask();
+    /// In a low window the field that is typed into may lie below what is seen of the form.
+    void keepFocusInView();
     void showState();
 
     Editor *m_editor = nullptr;

@@ -78,7 +78,7 @@ QComboBox QAbstractItemView { background: @ground; border: 1px solid @border; ou
 
 QPushButton, QToolButton[hearthButton="plain"] {
     background: @ground; color: @text; border: 1px solid @border; border-radius: 6px;
-    padding: 4px 16px; min-height: 22px; }
+    padding: 4px 16px; min-height: 22px; outline: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selection; color: @onSelection; }
 QPushButton:focus { border: 2px solid @focus; padding: 3px 15px; }

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -68,6 +69,25 @@ TEST_CASE("Tab goes from the last field of a form to its buttons", "[ui]")
     CHECK(panel.findChild<QPushButton *>(u"panelSave"_s)->hasFocus());
     QTest::keyClick(panel.focusWidget(), Qt::Key_Tab);
     CHECK(panel.findChild<QPushButton *>(u"panelCancel"_s)->hasFocus());
+}
+
+TEST_CASE("In a low window a form shows the field that is typed into, however much stands above it", "[ui]")
+{
+    Told told;
+    SidePanel panel;
+    panel.resize(400, 700);
+    auto *editor = new OneLineEditor(told);
+    qobject_cast<QVBoxLayout *>(editor->layout())->insertSpacing(0, 500);
+    panel.open(editor);
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    const auto *area = panel.findChild<QScrollArea *>();
+    const auto isSeen = [&] {
+        const QRect line(editor->line()->mapTo(area->viewport(), QPoint()), editor->line()->size());
+        return area->viewport()->rect().contains(line);
+    };
+    CHECK(isSeen()); // there was room
+    panel.resize(400, 300);
+    CHECK(QTest::qWaitFor(isSeen, 2000));
 }
 
 TEST_CASE("A side panel saves when the form is fit to save, and closes", "[ui]")
