@@ -62,6 +62,17 @@ void countSittings(const QHash<QString, PanelSitting> &sittings, const Policy &p
     }
 }
 
+/// As `panel.papers` has it: the papers of an item that has left the sitting are not owed to it any more, so that they
+/// are late where they came late, or where that is why it left.
+bool werePapersLate(const PanelItem &item, const PapersDue &due, Date asAt)
+{
+    if (due.on >= asAt || wereInTime(item, due))
+        return false;
+    if (item.deferred && !item.papersComplete)
+        return item.deferredWhy == u"papers-late"_s || item.deferredWhy == u"papers-incomplete"_s;
+    return item.papersComplete || !missingOf(item).empty();
+}
+
 void countItem(const PanelItem &item, const PanelSitting &sitting, const Policy &policy, Date asAt,
                PanelFigures &figures)
 {
@@ -76,7 +87,7 @@ void countItem(const PanelItem &item, const PanelSitting &sitting, const Policy 
             figures.lateSummaries.append(item.key);
     }
     const std::optional<PapersDue> due = papersDue(policy, sitting.on);
-    if (due && due->on < asAt && !wereInTime(item, *due) && !(missingOf(item).empty() && !item.papersComplete))
+    if (due && werePapersLate(item, *due, asAt))
         figures.latePapers.append(item.key);
 }
 

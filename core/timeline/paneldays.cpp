@@ -100,6 +100,8 @@ PanelCalendar panelCalendar(const std::vector<ServiceForm> &forms)
         if (form.form != u"panel-sitting" || form.state == FormState::Superseded)
             continue;
         (form.state == FormState::Withdrawn ? calendar.cancelled : calendar.sittings).push_back(form.on);
+        if (const auto left = form.content.day(QStringLiteral("moved-from")))
+            calendar.cancelled.push_back(*left); // that week's sitting has another day
     }
     sortOnce(calendar.sittings);
     sortOnce(calendar.cancelled);

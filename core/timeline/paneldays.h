@@ -13,8 +13,8 @@
 namespace hearth {
 
 /// The first day on or after \a day on which the Permanence Panel sits: the weekly day of the pack in force, moved to
-/// the next working day where it is none, and the sittings that are recorded; never one that was cancelled. Nothing
-/// where the pack has no panel and none is recorded, and outside the bank-holiday table.
+/// the next working day where it is none, and the sittings that are recorded; never one that was cancelled or moved.
+/// Nothing where the pack has no panel and none is recorded, and outside the bank-holiday table.
 [[nodiscard]] std::optional<Date> nextPanelDay(const Policy &policy, Date day);
 
 /// Every such day from \a first up to and including \a last.

@@ -103,6 +103,11 @@ TEST_CASE("Recorded sittings are panel days, and cancelled ones are none", "[tim
     CHECK(nextPanelDay(policy, Date(2026, 3, 11)) == Date(2026, 3, 12)); // an extra sitting, on a Thursday
     CHECK(nextPanelDay(policy, Date(2026, 3, 13)) == Date(2026, 3, 24)); // the 17th was cancelled; the 24th put back
 
+    ServiceForm moved = serviceForm("panel-sitting", "f", Date(2026, 4, 9), FormState::Draft);
+    moved.content.set(u"moved-from"_s, std::optional(Date(2026, 4, 7)));
+    policy.panel = panelCalendar({moved});
+    CHECK(nextPanelDay(policy, Date(2026, 4, 1)) == Date(2026, 4, 9)); // and not the Tuesday that it left
+
     Policy without = policyOf(u"england"_s);
     CHECK_FALSE(nextPanelDay(without, Date(2026, 3, 9)));
     without.panel.sittings = {Date(2026, 3, 12)};

@@ -246,3 +246,21 @@ TEST_CASE("The next sitting opens with what earlier ones decided", "[panel]")
     CHECK(figures.lateMinutes == QStringList{sitting});
     CHECK(figures.byType.size() == panelItemTypes().size());
 }
+
+TEST_CASE("Papers count as late where they were, and not where nobody owed them any more", "[panel]")
+{
+    PanelOffice office;
+    const QString sitting = office.desk.planSitting(Date(2026, 11, 24));
+    const QString later = office.desk.planSitting(Date(2026, 12, 1));
+    const QString unable = office.desk.addItem(office.ada, sitting, PanelItemType::LongTermMatch);
+    const QString late = office.desk.addItem(office.bob, sitting, PanelItemType::LongTermMatch);
+    const QString gone = office.desk.addItem(office.bob, later, PanelItemType::SgoSupport);
+    office.desk.defer(unable, {u"worker-unable"_s, {}, {}}); // the day before its papers were due
+    office.today = Date(2026, 11, 20);
+    office.desk.defer(late, {u"papers-late"_s, {}, {}});
+    office.desk.cancelSitting(later, u"Snow"_s);
+    office.today = Date(2026, 12, 2);
+    office.workspace->setAsAt(std::nullopt);
+    CHECK(office.desk.item(gone).deferred);
+    CHECK(office.desk.figures(Date(2026, 11, 1), Date(2027, 1, 1)).latePapers == QStringList{late});
+}
