@@ -3,6 +3,7 @@
 #include "core/timeline/settling.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hearth {
 
@@ -66,10 +67,14 @@ void settle(Clock &clock, Date asAt)
 void sortByRule(std::vector<Clock> &rows, const Policy &policy)
 {
     const auto &rules = policy.phases.back().pack->rules;
-    const auto place = [&rules](const Clock &clock) {
-        return std::find_if(rules.begin(), rules.end(), [&](const Rule &r) { return r.id == clock.rule->id; }) -
-               rules.begin();
-    };
+    std::unordered_map<const Rule *, std::ptrdiff_t> places; // each rule is looked for once, and not at each comparison
+    for (const Clock &row : rows) {
+        const auto [place, isNew] = places.try_emplace(row.rule);
+        const auto isSame = [&row](const Rule &rule) { return rule.id == row.rule->id; };
+        if (isNew)
+            place->second = std::find_if(rules.begin(), rules.end(), isSame) - rules.begin();
+    }
+    const auto place = [&places](const Clock &clock) { return places.at(clock.rule); };
     std::stable_sort(rows.begin(), rows.end(), [&](const Clock &a, const Clock &b) {
         return std::pair(place(a), a.started) < std::pair(place(b), b.started);
     });

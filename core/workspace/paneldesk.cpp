@@ -152,11 +152,12 @@ PanelSitting PanelDesk::sitting(const QString &key) const
 
 QString PanelDesk::nextSitting(Date day) const
 {
-    for (const PanelSitting &sitting : sittings()) {
-        if (sitting.state == SittingState::Planned && sitting.on >= day)
-            return sitting.key;
+    const ServiceForm *next = nullptr;
+    for (const ServiceForm &form : m_workspace.serviceForms()) {
+        if (isSitting(form) && form.state == FormState::Draft && form.on >= day && (!next || form.on < next->on))
+            next = &form;
     }
-    return {};
+    return next ? next->key : QString();
 }
 
 std::vector<Date> PanelDesk::unplannedDays(Date from, Date until) const

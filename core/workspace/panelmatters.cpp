@@ -133,11 +133,12 @@ void addAdvice(const ChildRecord &child, PanelPrint &print)
 std::vector<PanelMatter> PanelDesk::mattersArising(const QString &sitting) const
 {
     const Date on = requireSitting(sitting).on;
-    Date before = on - 7; // what was done since the sitting before is told once
-    for (const PanelSitting &each : sittings()) {
-        if (each.state == SittingState::Held && each.on < on)
-            before = each.on;
+    std::optional<Date> last;
+    for (const ServiceForm &form : m_workspace.serviceForms()) {
+        if (form.form == u"panel-sitting"_s && form.state == FormState::Approved && form.on < on)
+            last = last ? std::max(*last, form.on) : form.on;
     }
+    const Date before = last.value_or(on - 7); // what was done since the sitting before is told once
     std::vector<PanelMatter> matters;
     for (const ChildRecord &child : m_workspace.children()) {
         for (const PlannedAction &action : child.actions) {
