@@ -85,8 +85,9 @@ std::vector<ScriptLine> readScript(const QString &path)
 }
 
 Actors::Actors(Date first, const QStringList &cast)
-    : m_today(first), m_workspace(Workspace::create(m_folder.filePath(u"team.hearth"_s), u"a passphrase"_s,
-                                                    defaultPack(), {administrator, [this] { return m_today; }}))
+    : m_first(first), m_today(first),
+      m_workspace(Workspace::create(m_folder.filePath(u"team.hearth"_s), u"a passphrase"_s, defaultPack(),
+                                    {administrator, [this] { return m_today; }}))
 {
     Demonstration whole = fictionalAuthority(first, m_workspace->policy());
     makeSmall(whole, cast, first);
@@ -196,9 +197,10 @@ void Actors::nameWhatIsNew()
 
 QString Actors::sittingOn(const QString &day) const
 {
-    for (const PanelSitting &sitting : PanelDesk(*m_workspace).sittings()) {
-        if (isoText(sitting.on) == day && sitting.state != SittingState::Cancelled)
-            return sitting.key;
+    for (const ServiceForm &form : m_workspace->serviceForms()) {
+        const bool stands = form.state != FormState::Withdrawn && form.state != FormState::Superseded;
+        if (form.form == u"panel-sitting" && stands && isoText(form.on) == day)
+            return form.key;
     }
     throw std::runtime_error("the script has a sitting on a day that has none: " + day.toStdString());
 }

@@ -33,6 +33,7 @@ public:
 
     /// Another day has come.
     void setToday(Date day);
+    [[nodiscard]] Date first() const { return m_first; }
     [[nodiscard]] Date today() const { return m_today; }
     /// \throws InputError as the desk does that refuses it.
     void perform(const ScriptLine &act);
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] RecordId childOf(const QString &number) const;
 
     QTemporaryDir m_folder;
+    Date m_first;
     Date m_today;
     std::unique_ptr<Workspace> m_workspace;
     QHash<QString, QString> m_keys;  ///< by name

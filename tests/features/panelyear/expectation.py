@@ -159,17 +159,53 @@ def clocks(facts, today):
         yield action.rule, action.name, said(today, action.target, met=action.done, ended=over)
 
 
+def quarters(child, rule, since, ended, today):
+    """The day on which each quarter of an exception began, and that of the report that answered it."""
+    quarter = 0
+    while (begins := months_on(since, 3 * quarter)) <= today and (ended is None or begins < ended):
+        last = ended or today
+        yield begins, first(signed for on, signed in reports(child, rule, today) if on >= begins and signed <= last)
+        quarter += 1
+
+
 def exception_reports(facts, today):
     for child in facts.children.values():
         for rule, start, since, ended in raised(child, today):
-            quarter = 0
-            while (begins := months_on(since, 3 * quarter)) <= today and (ended is None or begins < ended):
-                last = ended or today
-                met = first(signed for on, signed in reports(child, rule, today) if on >= begins and signed <= last)
-                due = facts.next_panel(begins)
+            for begins, met in quarters(child, rule, since, ended, today):
                 yield ("exception.report", f"{child.number} {rule}/{start} from {begins}",
-                       said(today, due, met=met, ended=ended))
-                quarter += 1
+                       said(today, facts.next_panel(begins), met=met, ended=ended))
+
+
+def exception_lives(facts, today):
+    """What becomes of the report that is owed, and the sitting that hears it."""
+    for child in facts.children.values():
+        known = list(raised(child, today))
+        own = [r for r in facts.reports.values() if r.child == child.number]
+        current = next((r for r in own if r.state != "approved"), None)
+        stands = [each for each in known if each[3] is None]
+        owed = any(list(quarters(child, rule, since, None, today))[-1][1] is None for rule, _, since, _ in stands)
+        if current:
+            stage = {"draft": "drafted", "submitted": "to-sign"}.get(current.state, current.state)
+        else:
+            stage = "owed" if owed else "signed" if stands else "not-owed"
+        signed = [r for r in own if r.state == "approved"]
+        report = current or (max(signed, key=lambda r: r.approved) if signed else None)
+        heard = [i.sitting.on for i in facts.items.values() if report and i.report == report.name and not i.withdrawn]
+        if known or current:
+            yield "exception", child.number, stage + (f", heard {max(heard)}" if heard else "")
+
+
+def written_by_the_panel(facts, today):
+    """A match or an approval writes its fact to the child (ToR, purpose), on the day of its sitting."""
+    written = {"long-term-match": "long-term-match", "residential-approval": "residential-approved",
+               "sgo-support": "support-plan"}
+    for child in facts.children.values():
+        decided = [i for i in facts.items.values()
+                   if i.child == child.number and i.outcome and i.sitting.on >= facts.first]
+        events = {f"permanence-panel {i.sitting.on}" for i in decided}
+        events |= {f"{written[i.kind]} {i.sitting.on}" for i in decided if i.outcome == "agreed" and i.kind in written}
+        if events:
+            yield "facts", child.number, ", ".join(sorted(events))
 
 
 def sittings(facts, today):
@@ -281,6 +317,7 @@ def main():
     options = parser.parse_args()
     with open(options.given, encoding="utf-8") as file:
         facts = Facts(json.load(file), Days(holidays_from(options.holidays)))
+    facts.first = options.first
     acts = [act for act in acts_of(options.script) if act[2] != "cast"]
     today = options.first
     while today <= options.last:
@@ -295,7 +332,8 @@ def main():
                 if not refused:
                     sys.exit(f"{today} {line}: the terms of reference refuse it: {why}")
                 print(today, "refused", line, "yes", sep="\t")
-        for lines in (clocks, exception_reports, sittings, matters, figures, order_kept):
+        for lines in (clocks, exception_reports, exception_lives, sittings, matters, figures, written_by_the_panel,
+                      order_kept):
             for rule, subject, says in lines(facts, today):
                 print(today, rule, subject, says, sep="\t")
         today += timedelta(1)

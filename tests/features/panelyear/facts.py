@@ -116,6 +116,7 @@ class Report:
     signed: date | None = None
     about: set = field(default_factory=set)
     answered: bool = False  # signed by both once: a later version corrects it
+    approved: date | None = None
 
 
 class Facts:
@@ -169,7 +170,8 @@ class Facts:
             elif form["form"] == "exception-report":
                 rows = [(row["action"], day_of(row["target"])) for row in tables.get("reasons", [])]
                 self.reports[form["key"]] = Report(form["key"], number, form["state"], rows,
-                                                   answered=form["state"] == "approved")
+                                                   answered=form["state"] == "approved",
+                                                   approved=day_of(form.get("approved_on")))
 
     # What the acts look at.
 
@@ -332,7 +334,7 @@ class Facts:
 
     def approve(self, today, name):
         report = self.reports[name]
-        report.state = "approved"
+        report.state, report.approved = "approved", today
         child = self.children[report.child]
         for action, target in report.rows:
             if action not in self.actions:

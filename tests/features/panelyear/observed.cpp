@@ -3,6 +3,7 @@
 #include "tests/features/panelyear/observed.h"
 
 #include "core/timeline/serviceclocks.h"
+#include "core/workspace/exceptiondesk.h"
 #include "core/workspace/paneldesk.h"
 
 #include <QFile>
@@ -34,6 +35,8 @@ public:
         service();
         for (const ChildRecord &child : m_actors.workspace().children()) {
             ofChild(child);
+            exceptionOf(child);
+            writtenByThePanel(child);
             orderKept(child);
         }
         sittings();
@@ -72,13 +75,39 @@ private:
 
     void ofChild(const ChildRecord &child)
     {
-        for (const Clock &clock : evaluate(child, m_policy, m_today)) {
+        for (const Clock &clock : m_actors.workspace().clocks(child.child.stamp.id)) {
             const QString &rule = clock.rule->id;
             if (rule == u"panel.decision" || rule == u"exception.action")
                 say(clock, m_actors.nameOf(clock.subject));
             else if (rule == u"exception.report")
                 say(clock, u"%1 %2 from %3"_s.arg(child.child.number, clock.subject, isoText(clock.started)));
         }
+    }
+
+    void exceptionOf(const ChildRecord &child)
+    {
+        const ExceptionDesk desk(m_actors.workspace());
+        const ExceptionLife life = desk.life(child.child.stamp.id);
+        if (life.standing.empty() && life.closed.empty() && life.current == nullptr)
+            return;
+        const auto heard = desk.panelDay(life);
+        say(u"exception"_s, child.child.number,
+            idOf(life.stage) + (heard ? u", heard "_s + isoText(*heard) : QString()));
+    }
+
+    /// The facts that sittings of this year made of what they decided.
+    void writtenByThePanel(const ChildRecord &child)
+    {
+        QStringList events;
+        for (const Event &event : child.events) {
+            const bool isOurs = event.kind == EventKind::PermanencePanel || event.kind == EventKind::LongTermMatch ||
+                                event.kind == EventKind::ResidentialApproved || event.kind == EventKind::SupportPlan;
+            if (isOurs && event.state == EventState::Held && event.on >= m_actors.first())
+                events.append(idOf(event.kind) + u' ' + isoText(event.on));
+        }
+        events.sort();
+        if (!events.isEmpty())
+            say(u"facts"_s, child.child.number, events.join(u", "_s));
     }
 
     void orderKept(const ChildRecord &child)

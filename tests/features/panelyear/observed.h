@@ -14,8 +14,8 @@ namespace hearth::panelyear {
 using Sayings = std::map<std::pair<QString, QString>, QString>;
 using SayingsByDay = std::map<Date, Sayings>;
 
-/// What Hearth says today of every clock, sitting, report and minute, in the words of expectation.py. \a policy: in
-/// place of the store's own.
+/// What Hearth says today of every clock, sitting, report and minute, in the words of expectation.py. \a policy: for
+/// the clocks of the service, in place of the store's own.
 [[nodiscard]] Sayings observed(Actors &actors, const Policy &policy);
 
 /// What expectation.py expects of each day from \a first to \a last of \a script over \a facts (`Actors::facts`).
