@@ -6,6 +6,7 @@
 #include "core/documents/words.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace hearth {
@@ -71,12 +72,27 @@ void requireUntold(const QString &text, const QStringList &privileged, qsizetype
     }
 }
 
+/// Why it cannot be opened, in words; empty: \a bytes has what it holds.
+QString readInto(QByteArray &bytes, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!QFileInfo(fileName).isFile())
+        return Words::tr("it is not there any more");
+    if (!file.open(QIODevice::ReadOnly))
+        return Words::tr("it may not be read");
+    bytes = file.readAll();
+    return file.error() == QFileDevice::NoError ? QString() : Words::tr("it may not be read");
+}
+
 QByteArray bytesOf(const PackPaper &paper, const QString &what)
 {
-    QFile file(paper.fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        throw DocumentError(Words::tr("%1 could not be opened.").arg(what).toStdString());
-    return file.readAll();
+    QByteArray bytes;
+    QString why = readInto(bytes, paper.fileName);
+    if (why.isEmpty())
+        why = whyNotTaken(bytes);
+    if (!why.isEmpty())
+        throw DocumentError(Words::tr("%1 could not be read: %2.").arg(what, why).toStdString());
+    return bytes;
 }
 
 /// How a paper is named where something is wrong with it: no name of a child, nor of a file.
@@ -90,7 +106,9 @@ QByteArray sheetFor(const PanelPrint &print, const PanelPrintItem &each, int num
                     const Imprint &imprint)
 {
     return pdfBytes(Words::tr("Permanence Panel: item"), [&](QPagedPaintDevice &device) {
-        const PanelItem &item = each.item;
+        PanelItem item = each.item;
+        if (copy == PanelCopy::Members) // nor that one is missing, or why it is not needed
+            std::erase_if(item.papers, [](const PanelPaperLine &line) { return line.paper.privileged; });
         PanelSheet sheet(device, imprint);
         sheet.flow().leaveOutPageNumbers();
         sheet.putTitle(Words::tr("%1. %2").arg(number).arg(nameAndNumber(*each.child)),
@@ -108,7 +126,6 @@ QByteArray sheetFor(const PanelPrint &print, const PanelPrintItem &each, int num
         sheet.putWords(Words::tr("What the panel is asked"), item.question);
         sheet.putHeading(Words::tr("Papers"));
         putPapers(sheet, item, copy);
-        std::vector<QString> gaps;
         for (const PanelGap &gap : missingOf(item))
             sheet.putLine(Words::tr("%1 (%2)").arg(gap.what, gap.whose));
         paintPages(sheet.flow(), device);
@@ -242,6 +259,13 @@ private:
 };
 
 } // namespace
+
+QString whyNoPaper(const QString &fileName)
+{
+    QByteArray bytes;
+    const QString why = readInto(bytes, fileName);
+    return why.isEmpty() ? whyNotTaken(bytes) : why;
+}
 
 void requireNothingPrivileged(const QString &text, const QStringList &privileged)
 {

@@ -74,6 +74,15 @@ void putPresenters(PanelSheet &sheet, const PanelItem &item)
                       {Words::tr("Service manager"), item.serviceManager}});
 }
 
+/// None of our papers but the officers' pack holds advice, whatever was typed into an item.
+void requireNoAdviceIn(const QString &text, const PanelPrint &print)
+{
+    QStringList advice;
+    for (const PanelAdvice &each : print.advice)
+        advice.append(each.text);
+    requireNothingPrivileged(text, advice);
+}
+
 } // namespace
 
 void writePanelAgenda(const PanelPrint &print, const Imprint &imprint, const QString &fileName)
@@ -82,6 +91,7 @@ void writePanelAgenda(const PanelPrint &print, const Imprint &imprint, const QSt
         PanelSheet sheet(device, imprint);
         sheet.putTitle(panelTitle(print.sitting), placeAndTime(print.sitting), confidential());
         putAgenda(sheet, print);
+        requireNoAdviceIn(sheet.flow().text(), print);
         paintPages(sheet.flow(), device);
     });
 }
@@ -106,28 +116,30 @@ void writePanelMinutes(const PanelPrint &print, const Imprint &imprint, const QS
             sheet.putHeading(Words::tr("General business"));
             sheet.putLine(print.sitting.general);
         }
-        QStringList advice;
-        for (const PanelAdvice &each : print.advice)
-            advice.append(each.text);
-        requireNothingPrivileged(sheet.flow().text(), advice);
+        requireNoAdviceIn(sheet.flow().text(), print);
         paintPages(sheet.flow(), device);
     };
     writePdf(fileName, Words::tr("Permanence Panel: minutes"), paint);
 }
 
-void writePanelSummary(const PanelPrintItem &item, const PanelSitting &sitting, const Imprint &imprint,
-                       const QString &fileName)
+void writePanelSummary(const PanelPrint &print, const QString &item, const Imprint &imprint, const QString &fileName)
 {
+    const auto found = std::find_if(print.items.begin(), print.items.end(),
+                                    [&item](const PanelPrintItem &each) { return each.item.key == item; });
+    if (found == print.items.end())
+        throw DocumentError(Words::tr("Nothing was written: the item is not of this sitting.").toStdString());
+    const PanelItem &said = found->item;
     writePdf(fileName, Words::tr("Permanence Panel: summary"), [&](QPagedPaintDevice &device) {
         PanelSheet sheet(device, imprint);
-        sheet.putTitle(nameAndNumber(*item.child), panelTitle(sitting), confidential());
-        sheet.putHeading(labelOf(item.item.type));
-        putPresenters(sheet, item.item);
-        sheet.putWords(Words::tr("Summary"), item.item.summary);
-        putDecision(sheet, item.item);
-        sheet.putAnswers({{Words::tr("In the chair"), sitting.chair},
-                          {Words::tr("Recorded on the child's file"), britishText(item.item.summaryRecorded)},
-                          {Words::tr("Recorded by"), item.item.summaryBy}});
+        sheet.putTitle(nameAndNumber(*found->child), panelTitle(print.sitting), confidential());
+        sheet.putHeading(labelOf(said.type));
+        putPresenters(sheet, said);
+        sheet.putWords(Words::tr("Summary"), said.summary);
+        putDecision(sheet, said);
+        sheet.putAnswers({{Words::tr("In the chair"), print.sitting.chair},
+                          {Words::tr("Recorded on the child's file"), britishText(said.summaryRecorded)},
+                          {Words::tr("Recorded by"), said.summaryBy}});
+        requireNoAdviceIn(sheet.flow().text(), print);
         paintPages(sheet.flow(), device);
     });
 }

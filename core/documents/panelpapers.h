@@ -20,6 +20,10 @@ struct PackPaper
     bool privileged = false;
 };
 
+/// Why the file of that name cannot go into a pack, in words that name neither it nor a child: `it is no PDF`. Empty:
+/// it can.
+[[nodiscard]] QString whyNoPaper(const QString &fileName);
+
 /// What became of a pack.
 struct PackReport
 {
@@ -28,7 +32,8 @@ struct PackReport
     QStringList notRead; ///< of a members' copy: papers with pages that no search reads: scans
 };
 
-/// The agenda: times, who presents, what is asked, which papers are there, matters arising. \throws DocumentError
+/// The agenda: times, who presents, what is asked, which papers are there, matters arising. It holds no legal advice.
+/// \throws DocumentError
 void writePanelAgenda(const PanelPrint &print, const Imprint &imprint, const QString &fileName);
 
 /// Agenda and all papers in one PDF, with bookmarks and one numbering. In a members' copy advice and privileged papers
@@ -40,9 +45,9 @@ PackReport writePanelPack(const PanelPrint &print, const std::vector<PackPaper> 
 /// The minutes: attendance, quorum, matters arising, each item with its decision. They hold no legal advice.
 void writePanelMinutes(const PanelPrint &print, const Imprint &imprint, const QString &fileName);
 
-/// The summary of one item for the child's own file: nothing of another child. \throws DocumentError
-void writePanelSummary(const PanelPrintItem &item, const PanelSitting &sitting, const Imprint &imprint,
-                       const QString &fileName);
+/// The summary of the item of that key for the child's own file: nothing of another child, and no legal advice.
+/// \pre \a print has the item. \throws DocumentError
+void writePanelSummary(const PanelPrint &print, const QString &item, const Imprint &imprint, const QString &fileName);
 
 /// The figures of a period beneath \a title: the monthly performance report, or the year. \throws DocumentError
 void writePanelFigures(const QString &title, const PanelFigures &figures, const Imprint &imprint,

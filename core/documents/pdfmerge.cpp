@@ -6,6 +6,7 @@
 #include "core/documents/words.h"
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -20,25 +21,36 @@ constexpr double footSize = 7.5;  // points
 constexpr double footAbove = 9;   // points above the edge of the sheet
 constexpr double footWidth = 200; // points of white ground, so that the number is read on any paper
 
-[[noreturn]] void refuse(const QString &what)
+/// Opens \a pdf in \a source; answers why it cannot be, empty when it is.
+QString openIn(QPDF &source, const QByteArray &pdf)
 {
-    throw DocumentError(
-        Words::tr("%1 could not be read: it is damaged, locked by a password, or no PDF.").arg(what).toStdString());
+    constexpr qsizetype headWithin = 1024; // where readers look for it, since programs put bytes of their own before it
+    if (pdf.isEmpty())
+        return Words::tr("it is empty");
+    if (!pdf.left(headWithin).contains("%PDF-"))
+        return Words::tr("it is no PDF");
+    source.setSuppressWarnings(true);
+    try {
+        source.processMemoryFile("paper", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        return source.getAllPages().empty() ? Words::tr("it has no page") : QString();
+    } catch (const QPDFExc &error) { // its text names what the file holds
+        return error.getErrorCode() == qpdf_e_password ? Words::tr("it is locked by a password")
+                                                       : Words::tr("it is damaged");
+    } catch (const std::exception &) {
+        return Words::tr("it is damaged");
+    }
+}
+
+[[noreturn]] void refuse(const QString &what, const QString &why)
+{
+    throw DocumentError(Words::tr("%1 could not be read: %2.").arg(what, why).toStdString());
 }
 
 std::unique_ptr<QPDF> opened(const QByteArray &pdf, const QString &what)
 {
     auto source = std::make_unique<QPDF>();
-    source->setSuppressWarnings(true);
-    try {
-        source->processMemoryFile("paper", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        if (source->getAllPages().empty())
-            refuse(what);
-    } catch (const DocumentError &) {
-        throw;
-    } catch (const std::exception &) { // its text names what the file holds
-        refuse(what);
-    }
+    if (const QString why = openIn(*source, pdf); !why.isEmpty())
+        refuse(what, why);
     return source;
 }
 
@@ -214,7 +226,7 @@ void PdfMerge::append(const QByteArray &pdf, const QString &what, int from, int 
             m_target->addPage(page, false);
         }
     } catch (const std::exception &) {
-        refuse(what);
+        refuse(what, Words::tr("it is damaged"));
     }
     m_sources.push_back(std::move(source));
 }
@@ -244,9 +256,10 @@ QByteArray PdfMerge::finish(const QString &title, const QString &foot)
     }
 }
 
-int pageCountOf(const QByteArray &pdf, const QString &what)
+QString whyNotTaken(const QByteArray &pdf)
 {
-    return static_cast<int>(opened(pdf, what)->getAllPages().size());
+    QPDF source;
+    return openIn(source, pdf);
 }
 
 } // namespace hearth

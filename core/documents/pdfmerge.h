@@ -46,8 +46,8 @@ private:
     std::vector<PdfMark> m_marks;
 };
 
-/// How many pages \a pdf has. \throws DocumentError
-[[nodiscard]] int pageCountOf(const QByteArray &pdf, const QString &what);
+/// Why \a pdf cannot be taken over, in words that follow a colon: `it is locked by a password`. Empty: it can.
+[[nodiscard]] QString whyNotTaken(const QByteArray &pdf);
 
 /// What a page says, as a search reads it.
 struct PdfPageText

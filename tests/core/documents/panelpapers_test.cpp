@@ -3,12 +3,10 @@
 #include "core/documents/panelpapers.h"
 
 #include "core/documents/pdfmerge.h"
-#include "tests/core/documents/documentfixture.h"
+#include "tests/core/documents/panelpaperfixture.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -16,85 +14,9 @@ using namespace hearth;
 using namespace hearth::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString privilegedWords = u"Threshold crossed on neglect; disclosure of paediatric chronology would "
-                                "jeopardise privilege. Counsel recommends abandoning injunctive relief against "
-                                "grandfather. Estoppel foreseeable."_s;
-
-/// A sitting with two children, one with legal advice on file.
-struct Sitting : DocumentFixture
-{
-    PanelPrint print;
-    std::vector<PackPaper> papers;
-
-    Sitting()
-    {
-        print.sitting.on = Date(2026, 12, 1);
-        print.sitting.venue = u"Room 2"_s;
-        print.sitting.chair = u"Hedy Lamarr"_s;
-        print.sitting.attendance = {{u"Hedy Lamarr"_s, u"chair"_s, true, false, {}},
-                                    {u"Ida Rhodes"_s, u"deputy-chair"_s, true, false, {}},
-                                    {u"Kay McNulty"_s, u"court-consultant"_s, true, true, {}}};
-        add(u"one"_s, PanelItemType::DischargeOfCareOrder, child(u"NM-1"_s, u"Canaria"_s, u"Testperson"_s));
-        add(u"two"_s, PanelItemType::LongTermMatch, child(u"NM-2"_s, u"Tenerife"_s, u"Otherperson"_s));
-        print.matters = {
-            {u"NM-9"_s, u"Refer to the school"_s, u"Ada Lovelace"_s, Date(2026, 11, 20), u"11 days over"_s, {}}};
-        print.advice = {{u"one"_s, privilegedWords}};
-    }
-    void add(const QString &key, PanelItemType type, const ChildRecord &record)
-    {
-        PanelItem item;
-        item.key = key;
-        item.type = type;
-        item.question = u"Is this the right time?"_s;
-        item.worker = u"Ada Lovelace"_s;
-        item.manager = u"Margaret Hamilton"_s;
-        item.starts = QTime(13, 30);
-        for (const PanelPaper &paper : papersOf(type)) {
-            item.papers.emplace_back();
-            item.papers.back().paper = paper;
-        }
-        print.items.push_back({item, &record});
-    }
-    /// A paper as a person picks it: made by another program.
-    PackPaper paper(const QString &item, const QString &label, const QString &words)
-    {
-        const QString name = fileName(label + u".pdf"_s);
-        QPdfWriter writer(name);
-        QPainter painter(&writer);
-        painter.drawText(QRectF(500, 500, 7000, 4000), Qt::TextWordWrap, words);
-        painter.end();
-        return {item, label, label, name, false};
-    }
-};
-
-QString outcomeOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60000));
-    return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError());
-}
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression between(u"[^\\w]+"_s);
-    return text.toCaseFolded().split(between, Qt::SkipEmptyParts);
-}
-
-QByteArray bytesOf(const QString &fileName)
-{
-    QFile file(fileName);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-} // namespace
-
 TEST_CASE("An agenda says when whom, what is asked and what is outstanding", "[panel][pdf]")
 {
-    Sitting sitting;
+    PaperSitting sitting;
     const QString file = sitting.fileName(u"agenda.pdf"_s);
     writePanelAgenda(sitting.print, sitting.imprint(), file);
     const Pdf pdf(file);
@@ -111,7 +33,7 @@ TEST_CASE("An agenda says when whom, what is asked and what is outstanding", "[p
 TEST_CASE("A pack holds every paper in order, with bookmarks and one numbering, and qpdf finds it sound",
           "[panel][pdf]")
 {
-    Sitting sitting;
+    PaperSitting sitting;
     sitting.papers = {sitting.paper(u"two"_s, u"Matching report"_s, u"Strawberry harbour"_s),
                       sitting.paper(u"one"_s, u"Referral form"_s, u"Blueberry lighthouse"_s)};
     const QString file = sitting.fileName(u"pack.pdf"_s);
@@ -151,7 +73,7 @@ TEST_CASE("A pack holds every paper in order, with bookmarks and one numbering, 
 
 TEST_CASE("A members' copy never held a privileged word", "[panel][pdf][privilege]")
 {
-    Sitting sitting;
+    PaperSitting sitting;
     sitting.papers = {sitting.paper(u"one"_s, u"Referral form"_s, u"Blueberry lighthouse"_s),
                       sitting.paper(u"one"_s, u"Written advice"_s,
                                     u"Certiorari is forthwith available to them, notwithstanding delay."_s)};
@@ -208,7 +130,7 @@ TEST_CASE("Advice that was copied elsewhere is found before a byte is written", 
     };
     for (const Case &c : cases) {
         INFO(c.why);
-        Sitting sitting;
+        PaperSitting sitting;
         sitting.print.items.front().item.question = c.inQuestion;
         if (c.inPaper == u"advice"_s) {
             sitting.papers = {sitting.paper(u"two"_s, u"Advice"_s,
@@ -228,37 +150,59 @@ TEST_CASE("Advice that was copied elsewhere is found before a byte is written", 
     }
 }
 
-TEST_CASE("A paper that is damaged, locked or no PDF is refused in words that name no child", "[panel][pdf]")
+TEST_CASE("A paper that cannot go into a pack is refused with the reason, in words that name no child", "[panel][pdf]")
 {
-    Sitting sitting;
-    const QString file = sitting.fileName(u"pack.pdf"_s);
-    const QString locked = sitting.fileName(u"locked.pdf"_s);
-    const PackPaper whole = sitting.paper(u"one"_s, u"Form"_s, u"Words"_s);
+    PaperSitting sitting;
+    const PackPaper whole = sitting.paper(u"one"_s, u"Canaria Testperson"_s, u"Words"_s);
+    const auto written = [&sitting](const QString &name, const QByteArray &bytes) {
+        const QString path = sitting.fileName(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    };
+    const QString locked = sitting.fileName(u"Canaria locked.pdf"_s);
     REQUIRE(outcomeOf(u"qpdf"_s, {u"--encrypt"_s, u"secret"_s, u"secret"_s, u"256"_s, u"--"_s, whole.fileName, locked})
                 .isEmpty());
-    const QString text = sitting.fileName(u"Canaria Testperson.pdf"_s);
-    QFile typed(text);
-    REQUIRE(typed.open(QIODevice::WriteOnly));
-    typed.write("This is no PDF");
-    typed.close();
-    for (const QString &name : {locked, text, sitting.fileName(u"missing.pdf"_s)}) {
-        INFO(name.toStdString());
-        try {
-            writePanelPack(sitting.print, {{u"one"_s, u"form"_s, u"Form"_s, name, false}}, PanelCopy::Officers,
-                           sitting.imprint(), file);
-            FAIL("it was taken");
-        } catch (const DocumentError &error) {
-            const QString said = QString::fromUtf8(error.what());
-            CHECK(said.contains(u"Form"_s));
-            CHECK_FALSE(said.contains(u"Canaria"_s));
+    struct Case
+    {
+        const char *why;
+        QString fileName;
+        QString reason;
+    };
+    const std::vector<Case> cases = {
+        {"locked by a password", locked, u"locked by a password"_s},
+        {"another kind of file by that name", written(u"Canaria text.pdf"_s, "This is no PDF"), u"it is no PDF"_s},
+        {"nothing in it", written(u"Canaria empty.pdf"_s, {}), u"it is empty"_s},
+        {"its head and no more", written(u"Canaria damaged.pdf"_s, bytesOf(whole.fileName).left(60)),
+         u"it is damaged"_s},
+        {"moved away since it was picked", sitting.fileName(u"Canaria missing.pdf"_s), u"not there any more"_s},
+        {"a folder", sitting.fileName(QString()), u"not there any more"_s},
+    };
+    CHECK(whyNoPaper(whole.fileName).isEmpty()); // the control
+    for (const Case &c : cases) {
+        for (const PanelCopy copy : {PanelCopy::Officers, PanelCopy::Members}) {
+            INFO(c.why);
+            const QString file = sitting.fileName(u"pack.pdf"_s);
+            CHECK(whyNoPaper(c.fileName).contains(c.reason));
+            try {
+                writePanelPack(sitting.print, {{u"one"_s, u"form"_s, u"Form"_s, c.fileName, false}}, copy,
+                               sitting.imprint(), file);
+                FAIL("it was taken");
+            } catch (const DocumentError &error) {
+                const QString said = QString::fromUtf8(error.what());
+                CHECK(said.contains(u"Form"_s));
+                CHECK(said.contains(c.reason));
+                CHECK_FALSE(said.contains(u"Canaria"_s));
+            }
+            CHECK_FALSE(QFile::exists(file));
         }
-        CHECK_FALSE(QFile::exists(file));
     }
 }
 
 TEST_CASE("Our own reading of a PDF agrees with poppler's", "[panel][pdf]")
 {
-    Sitting sitting;
+    PaperSitting sitting;
     const QString file = sitting.fileName(u"agenda.pdf"_s);
     sitting.print.sitting.venue = u"Rŵm 2 – Kraków «é»"_s;
     writePanelAgenda(sitting.print, sitting.imprint(), file);
@@ -279,7 +223,7 @@ TEST_CASE("Our own reading of a PDF agrees with poppler's", "[panel][pdf]")
 
 TEST_CASE("Minutes say who was there, what was decided and by when, and no advice", "[panel][pdf]")
 {
-    Sitting sitting;
+    PaperSitting sitting;
     PanelItem &item = sitting.print.items.back().item;
     item.outcome = u"agreed"_s;
     item.reached = u"chair"_s;
@@ -305,15 +249,20 @@ TEST_CASE("Minutes say who was there, what was decided and by when, and no advic
 
 TEST_CASE("A summary holds one child, and figures hold none", "[panel][pdf]")
 {
-    Sitting sitting;
-    PanelPrintItem item = sitting.print.items.back();
-    item.item.summary = u"The match is agreed."_s;
-    item.item.outcome = u"agreed"_s;
+    PaperSitting sitting;
+    PanelItem &item = sitting.print.items.back().item;
+    item.summary = u"The match is agreed."_s;
+    item.outcome = u"agreed"_s;
     const QString file = sitting.fileName(u"summary.pdf"_s);
-    writePanelSummary(item, sitting.print.sitting, sitting.imprint(), file);
+    writePanelSummary(sitting.print, u"two"_s, sitting.imprint(), file);
     CHECK(Pdf(file).text().contains(u"The match is agreed."_s));
     CHECK(Pdf(file).text().contains(u"NM-2"_s));
     CHECK_FALSE(Pdf(file).text().contains(u"NM-1"_s));
+    CHECK_THROWS_AS(writePanelSummary(sitting.print, u"three"_s, sitting.imprint(), file), DocumentError);
+    item.summary = privilegedWords;
+    const QString refused = sitting.fileName(u"refused.pdf"_s);
+    CHECK_THROWS_AS(writePanelSummary(sitting.print, u"two"_s, sitting.imprint(), refused), DocumentError);
+    CHECK_FALSE(QFile::exists(refused));
 
     PanelFigures figures;
     figures.from = Date(2026, 11, 1);
