@@ -228,8 +228,10 @@ int runExceptions(const Invocation &call)
                               isoText(exception.clock.started), isoText(exception.raised),
                               QString::number(exception.daysOver), isoText(exception.reportDue)});
     }
-    if (call.has("pdf"))
-        printExceptionReports(*workspace, call.value("pdf"));
+    if (call.has("pdf")) {
+        if (const QStringList blank = printExceptionReports(*workspace, call.value("pdf")); !blank.isEmpty())
+            say(Text::tr("no report was begun, its form is blank: %1").arg(blank.join(QStringLiteral(", "))));
+    }
     print(call, table);
     return Done;
 }

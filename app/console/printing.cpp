@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/printing.h"
 
+#include "core/documents/exceptionlines.h"
 #include "core/documents/genogramsheet.h"
 #include "core/pictures/genogrampicture.h"
 #include "core/workspace/carerdesk.h"
+#include "core/workspace/exceptiondesk.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -24,17 +26,23 @@ Imprint imprintOf(const Workspace &workspace)
     return imprint;
 }
 
-void printExceptionReports(Workspace &workspace, const QString &fileName)
+QStringList printExceptionReports(Workspace &workspace, const QString &fileName)
 {
     workspace.noteRead(QStringLiteral("print-exceptions"));
+    const ExceptionDesk desk(workspace);
+    QStringList blank;
     std::vector<ExceptionForm> forms;
     for (const Exception &exception : workspace.exceptions()) { // those of one child stand together
         const ChildRecord *record = workspace.child(exception.clock.childId);
-        if (forms.empty() || forms.back().record != record)
-            forms.push_back({record, {}});
+        if (forms.empty() || forms.back().record != record) {
+            forms.push_back({record, {}, printedReport(desk.life(exception.clock.childId))});
+            if (!forms.back().report)
+                blank.append(record->child.number);
+        }
         forms.back().standing.push_back(exception);
     }
     writeExceptionReports(forms, workspace.pack(), imprintOf(workspace), fileName);
+    return blank;
 }
 
 void printTrackerSheet(Workspace &workspace, const std::vector<TrackerRow> &rows, const QString &fileName)

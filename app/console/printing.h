@@ -8,8 +8,9 @@
 
 namespace hearth::console {
 
-/// The exception reports of all children with a standing exception. \throws DocumentError
-void printExceptionReports(Workspace &workspace, const QString &fileName);
+/// The exception reports of all children with a standing exception, with what was written. Answers the numbers of the
+/// children whose form is blank, since nobody has begun the report that is owed. \throws DocumentError
+QStringList printExceptionReports(Workspace &workspace, const QString &fileName);
 /// The tracker sheet with \a rows. \throws DocumentError
 void printTrackerSheet(Workspace &workspace, const std::vector<TrackerRow> &rows, const QString &fileName);
 

@@ -58,6 +58,11 @@ bool isSigned(const ExceptionForm &form)
     return form.report && !form.report->submittedBy.isEmpty() && !form.report->content.answer(u"standing"_s).isEmpty();
 }
 
+const ChildForm *printedReport(const ExceptionLife &life)
+{
+    return life.current ? life.current : life.owedSince ? nullptr : life.last;
+}
+
 QString stateWords(const ChildForm &report)
 {
     switch (report.state) {

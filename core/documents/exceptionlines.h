@@ -10,6 +10,12 @@
 
 namespace hearth {
 
+struct ExceptionLife;
+
+/// The report that is printed for a child: the one that is being written or waits for a signature, else the last one
+/// while it answers what stands. Nothing: one is owed that nobody has begun, and its form is blank.
+[[nodiscard]] const ChildForm *printedReport(const ExceptionLife &life);
+
 /// A line of the form's tick list. What the label says is the form's own and stays as printed.
 struct PrintedCircumstance
 {

@@ -86,7 +86,7 @@ void ExceptionReportPainter::putTitle(const ExceptionForm &form)
         m_flow.putLine(stateWords(*form.report), strong(), 0, titleTop - 1 + setter.lineHeight(body()), m_flow.width(),
                        Side::Right);
     } else if (!form.standing.empty()) {
-        m_flow.putLine(Words::tr("Report due since %1").arg(britishText(due)), strong(), 0,
+        m_flow.putLine(Words::tr("Not begun, due since %1").arg(britishText(due)), strong(), 0,
                        titleTop - 1 + setter.lineHeight(body()), m_flow.width(), Side::Right);
     }
     m_flow.skip(setter.lineHeight(quiet()) + setter.lineHeight(title()) + 4);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exceptions/exceptionspage.h"
 
+#include "core/documents/exceptionlines.h"
 #include "core/workspace/exceptiondesk.h"
 #include "ui/children/imprint.h"
 #include "ui/children/peoplefilter.h"
@@ -201,8 +202,7 @@ std::vector<ExceptionForm> ExceptionsPage::formsOf(const std::vector<std::size_t
         ExceptionForm form;
         form.record = m_services.workspace.child(line.child.id);
         if (form.record) {
-            const ExceptionLife life = ExceptionDesk(m_services.workspace).life(line.child.id);
-            form.report = life.current ? life.current : (life.owedSince ? nullptr : life.last);
+            form.report = printedReport(ExceptionDesk(m_services.workspace).life(line.child.id));
         }
         for (const Exception &exception : m_standing) {
             if (exception.clock.childId == line.child.id)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exceptiondesk.h"
 #include "tests/app/console/console.h"
 #include "tests/support/catch.h"
+#include "tests/support/pdf.h"
 
 #include <QSet>
 
+using namespace hearth;
 using namespace hearth::testing;
 using namespace Qt::StringLiterals;
 
@@ -142,6 +145,45 @@ TEST_CASE("Reports are printed with no display, beside the list", "[console]")
     REQUIRE(northmoor().run(words("tracker n.hearth --on 2026-11-22 --pdf=tracker.pdf")).status == 0);
     CHECK(northmoor().read(u"tracker.pdf"_s).startsWith("%PDF"));
     CHECK(northmoor().run(words("tracker n.hearth --pdf no/folder.pdf")).status == 5);
+}
+
+TEST_CASE("An exception report is printed with what was written, and the ones that nobody began are named",
+          "[console][exceptions]")
+{
+    const Console other;
+    REQUIRE(other.run(words("demo n.hearth --on 2026-11-22")).status == 0);
+    QStringList begun;
+    QStringList notBegun;
+    {
+        const auto workspace = Workspace::open(other.file(u"n.hearth"_s), u"test"_s,
+                                               {u"Imelda Fairweather"_s, [] { return Date(2026, 11, 22); }});
+        ExceptionDesk desk(*workspace);
+        QString draft;
+        for (const ExceptionLife &life : desk.lives()) {
+            if (life.stage == ReportStage::Writing && !life.standing.empty())
+                draft = life.current->key;
+        }
+        REQUIRE_FALSE(draft.isEmpty());
+        FormContent content = workspace->childForm(draft)->content;
+        content.set(u"impact"_s, u"She asks each week whether the quokka may come."_s);
+        desk.save(draft, content);
+        for (const ExceptionLife &life : desk.lives()) {
+            if (!life.standing.empty())
+                (life.current || !life.owedSince ? begun : notBegun)
+                    .append(workspace->child(life.childId)->child.number);
+        }
+    }
+    REQUIRE_FALSE(notBegun.isEmpty());
+    const Answer answer = other.run(words("exceptions n.hearth --on 2026-11-22 --pdf reports.pdf"));
+    REQUIRE(answer.status == 0);
+    const QString text = test::Pdf(other.file(u"reports.pdf"_s)).text();
+    CHECK(text.contains(u"quokka"_s));
+    CHECK(text.count(u"Not begun, due since"_s) == notBegun.size());
+    REQUIRE(answer.errorLines().size() == 1);
+    for (const QString &number : notBegun)
+        CHECK(answer.err.contains(number));
+    for (const QString &number : begun)
+        CHECK_FALSE(answer.err.contains(number));
 }
 
 TEST_CASE("The same demonstration is made for one day each time", "[console]")
