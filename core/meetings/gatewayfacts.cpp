@@ -59,6 +59,10 @@ private:
             readPermanenceReport();
         else if (m_form.form == u"adoption-steps"_s)
             readAdoptionSteps();
+        else if (m_form.form == u"annual-permanence-review"_s)
+            put(u"meeting"_s, EventKind::AnnualPermanenceReview, m_form.on, {{u"note"_s, answer(u"outcome"_s)}});
+        else if (m_form.form == u"challenge-panel"_s)
+            readChallenge();
     }
 
     [[nodiscard]] QString answer(const QString &id) const { return m_form.content.answer(id); }
@@ -212,6 +216,14 @@ private:
         putDay(u"first-stage"_s, EventKind::LifeStoryFirstStage);
         putDay(u"book"_s, EventKind::LifeStoryBook);
         putDay(u"letter"_s, EventKind::LaterLifeLetter);
+    }
+
+    void readChallenge()
+    {
+        put(u"meeting"_s, EventKind::ChallengePanel, m_form.on,
+            {{u"outcome"_s, words(u"outcome"_s)}, {u"note"_s, answer(u"reasons"_s)}});
+        if (const auto again = day(u"again"_s); again && *again > m_form.on)
+            book(u"again"_s, EventKind::ChallengePanel);
     }
 
     const FormRecord &m_form;

@@ -3,8 +3,7 @@
 #include "ui/gateway/gatewayforms.h"
 
 #include "core/meetings/gateway.h"
-#include "core/meetings/gatewayfacts.h"
-#include "core/workspace/ppmacts.h"
+#include "ui/forms/formfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,21 +91,6 @@ FormContent prefilled(const QString &form, const Workspace &workspace, RecordId 
     return content;
 }
 
-std::vector<Change> establishes(const Workspace &workspace, const FormRecord &form)
-{
-    std::vector<Change> changes;
-    const ChildRecord *child = workspace.child(form.stamp.childId);
-    if (!child)
-        return changes;
-    // The desk only reads here.
-    const FormRecord *replaced = nullptr;
-    const QString former = form.key + u'~' + QString::number(form.version - 1);
-    if (const ChildForm *version = workspace.childForm(former); version && version->state == FormState::Superseded)
-        replaced = version;
-    acts::add(changes, gatewayFacts(form, replaced, *child), workspace.today());
-    return changes;
-}
-
 QStringList remarks(const Workspace &workspace, const FormRecord &form)
 {
     const ChildRecord *child = workspace.child(form.stamp.childId);
@@ -121,7 +105,7 @@ FormKind kindOf(const QString &form, FormKind::Signed signedOff)
     kind.prefilled = [form](const Workspace &workspace, RecordId child, Date on) {
         return prefilled(form, workspace, child, on);
     };
-    kind.establishes = establishes;
+    kind.establishes = factsOfForm;
     kind.remarks = remarks;
     return kind;
 }

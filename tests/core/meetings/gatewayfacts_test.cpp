@@ -136,6 +136,15 @@ TEST_CASE("A form of the gateway that is signed off becomes facts", "[meetings][
         {"steps to adoption, those that are done",
          form(u"adoption-steps"_s, {{u"family-book"_s, u"2026-04-01"_s}, {u"letter"_s, u"2026-05-01"_s}}),
          {u"+family-book held 2026-04-01"_s, u"+later-life-letter held 2026-05-01"_s}},
+        {"the annual permanence review of a long-term home",
+         form(u"annual-permanence-review"_s, {{u"outcome"_s, u"Stay as it is"_s}, {u"review"_s, u"2026-06-01"_s}}),
+         {u"+annual-permanence-review held 2026-05-04"_s}},
+        {"the Challenge Panel, which books when it looks again",
+         form(u"challenge-panel"_s, {{u"outcome"_s, u"continue"_s}, {u"again"_s, u"2026-11-02"_s}}),
+         {u"+challenge-panel booked 2026-11-02"_s, u"+challenge-panel held 2026-05-04"_s}},
+        {"a day that is past is no booking",
+         form(u"challenge-panel"_s, {{u"outcome"_s, u"continue"_s}, {u"again"_s, u"2026-05-04"_s}}),
+         {u"+challenge-panel held 2026-05-04"_s}},
         {"advice is privileged and makes no fact", form(u"legal-advice"_s, {{u"advice"_s, u"Between us"_s}}), {}},
     };
     for (const Row &row : rows) {
