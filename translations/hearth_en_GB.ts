@@ -485,17 +485,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
-            <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n day(s) over</source>
             <translation>
                 <numerusform>%n day over</numerusform>
                 <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
             </translation>
         </message>
     </context>
@@ -776,6 +783,16 @@
         </message>
     </context>
     <context>
+        <name>hearth::CheckpointsTab</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hearth::ChildPage</name>
         <message numerus="yes">
             <source>%n thing(s) you typed about this child are not saved yet.</source>
@@ -936,6 +953,23 @@
             <translation>
                 <numerusform>%n day over</numerusform>
                 <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::PackEditor</name>
+        <message numerus="yes">
+            <source>%n page(s) written.</source>
+            <translation>
+                <numerusform>%n page written.</numerusform>
+                <numerusform>%n pages written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged paper(s) left out.</source>
+            <translation>
+                <numerusform>%n privileged paper left out.</numerusform>
+                <numerusform>%n privileged papers left out.</numerusform>
             </translation>
         </message>
     </context>

@@ -18,6 +18,7 @@
 #include "ui/mywork/adjustmentspage.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/network/networktab.h"
+#include "ui/panel/panelformkinds.h"
 #include "ui/panel/panelpage.h"
 #include "ui/reports/figurespage.h"
 #include "ui/settings/settingspage.h"
@@ -48,6 +49,8 @@ std::vector<FormKind> formKinds(Workspace &workspace)
 {
     std::vector<FormKind> kinds = gatewayFormKinds();
     for (const FormKind &kind : reviewingFormKinds())
+        kinds.push_back(kind);
+    for (const FormKind &kind : panelFormKinds())
         kinds.push_back(kind);
     kinds.push_back(exceptionReportKind(workspace));
     return kinds;

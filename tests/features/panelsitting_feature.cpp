@@ -3,15 +3,21 @@
 #include "core/workspace/paneldesk.h"
 #include "tests/features/wholewindow.h"
 #include "tests/support/catch.h"
+#include "tests/support/pdf.h"
 #include "ui/panel/panelpage.h"
 #include "ui/panel/panelrows.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/valuetable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,7 +30,7 @@ namespace {
 /// The administrator at the panel's page, by keys.
 struct Administrator
 {
-    explicit Administrator(PageFixture &fixture) : window(fixture) {}
+    explicit Administrator(PageFixture &store) : fixture(store), window(store) {}
 
     template <typename Kind>
     [[nodiscard]] Kind *find(const QString &name)
@@ -70,6 +76,26 @@ struct Administrator
             window.press(Qt::Key_Down);
     }
 
+    /// A key that writes a PDF, which is read back: it has \a words, is sound and numbered, and ours alone.
+    void writes(Qt::Key key, const QString &name, const QStringList &words,
+                Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        INFO(name.toStdString());
+        fixture.saveAs = fixture.file(name + u".pdf"_s);
+        window.press(key, modifiers);
+        REQUIRE(QFile::exists(fixture.saveAs));
+        CHECK((QFile::permissions(fixture.saveAs) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+        CHECK(QProcess::execute(u"qpdf"_s, {u"--check"_s, fixture.saveAs}) == 0);
+        const test::Pdf pdf(fixture.saveAs);
+        for (const QString &each : words) {
+            INFO(each.toStdString());
+            CHECK(pdf.text().contains(each));
+        }
+        for (int number = 1; number <= pdf.pages(); ++number)
+            CHECK(pdf.text(number).contains(u"Page %1 of %2"_s.arg(number).arg(pdf.pages())));
+    }
+
+    PageFixture &fixture;
     WholeWindow window;
 };
 
@@ -137,6 +163,28 @@ TEST_CASE("A sitting of the panel goes from planning to its minutes, by keys in 
         office.save();
     }
 
+    // Agenda, pack and members' copy, one key each; what was picked for the pack stands in the members' copy too.
+    agenda->setFocus();
+    office.writes(Qt::Key_P, u"agenda"_s, {u"T-1"_s, u"Long-term fostering match"_s});
+    const QString paper = fixture.file(u"paper.pdf"_s);
+    {
+        QPdfWriter writer(paper);
+        QPainter painter(&writer);
+        painter.drawText(500, 500, u"Blueberry lighthouse"_s);
+    }
+    for (const Qt::Key key : {Qt::Key_K, Qt::Key_M}) {
+        agenda->setFocus();
+        window.press(key);
+        REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"pick-1-"_s));
+        if (key == Qt::Key_K) {
+            fixture.saveAs = paper; // what the file chooser answers
+            window.press(Qt::Key_Space);
+        }
+        office.writes(Qt::Key_Return, key == Qt::Key_K ? u"pack"_s : u"members"_s,
+                      {u"T-1"_s, u"Blueberry lighthouse"_s}, Qt::ControlModifier);
+        CHECK_FALSE(page->findChild<SidePanel *>()->isVisible());
+    }
+
     // The sitting: who came, what the papers show, the decision.
     window.press(Qt::Key_S, Qt::AltModifier);
     QTest::mouseClick(office.find<QAbstractButton>(u"allCame"_s), Qt::LeftButton);
@@ -175,6 +223,16 @@ TEST_CASE("A sitting of the panel goes from planning to its minutes, by keys in 
     office.save();
     CHECK(desk.sitting(sitting).minutesCirculated == PageFixture::today);
     CHECK(desk.sitting(sitting).minutesTo.contains(u"Anna Bell"_s));
+
+    after->setFocus();
+    office.writes(Qt::Key_P, u"minutes"_s, {u"The match meets her needs."_s, u"Quorate: 3 members"_s});
+    after->setFocus();
+    office.writes(Qt::Key_D, u"summary"_s, {u"Matched with Carer One"_s, u"T-1"_s});
+    window.press(Qt::Key_Y, Qt::AltModifier);
+    office.find<ValueTable>(u"panelYearTable"_s)->setFocus();
+    office.writes(Qt::Key_P, u"month"_s, {u"01/11/2026 to 30/11/2026"_s});
+    office.find<ValueTable>(u"panelYearTable"_s)->setFocus();
+    office.writes(Qt::Key_Y, u"year"_s, {u"01/04/2026 to 31/03/2027"_s});
 
     // The last act is taken back, and the one before it.
     window.press(Qt::Key_Z, Qt::ControlModifier);

@@ -15,6 +15,7 @@ Services PageFixture::services()
 {
     FileChooser files;
     files.save = [this](QWidget *, const QString &, const QString &, const QString &) { return saveAs; };
+    files.open = [this](QWidget *, const QString &, const QString &) { return saveAs; };
     const PrintAsker print = [](QWidget *, const QString &, const std::function<void(QPagedPaintDevice &)> &) {
         return false;
     };

@@ -5,6 +5,7 @@
 #include "ui/children/imprint.h"
 #include "ui/children/wording.h"
 #include "ui/panel/actionstrip.h"
+#include "ui/panel/panelpdf.h"
 #include "ui/panel/paneltasks.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
@@ -16,6 +17,8 @@
 
 #include <QAction>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,12 @@ void AfterTab::build()
                              [this] { editSitting(circulateAdviceTask); });
     m_summary =
         strip->add("recordSummary", tr("Summary recorded…"), u"note"_s, Qt::Key_S, [this] { editItem(summaryTask); });
+    m_minutesPdf = strip->add("minutesPdf", tr("Minutes as PDF…"), u"export"_s, Qt::Key_P,
+                              [this] { writeMinutesPdf(m_services, this, m_sitting); });
+    m_summaryPdf = strip->add("summaryPdf", tr("Summary as PDF…"), u"export"_s, Qt::Key_D, [this] {
+        if (const auto row = m_table->currentRow())
+            writeSummaryPdf(m_services, this, m_model->row(*row).key);
+    });
     m_uploaded = strip->add("minutesUploaded", tr("Minutes uploaded…"), u"import"_s, Qt::Key_U,
                             [this] { editItem(uploadedTask); });
     m_reopen =
@@ -128,6 +137,11 @@ void AfterTab::showActs()
     const bool isDecided = child && panelItemOf(*child).isDecided();
     m_summary->setEnabled(isDecided);
     m_uploaded->setEnabled(isDecided);
+    m_summaryPdf->setEnabled(isDecided);
+    const std::vector<PanelItem> items = form ? m_desk.items(m_sitting) : std::vector<PanelItem>();
+    const bool isAnyDecided =
+        std::any_of(items.begin(), items.end(), [](const PanelItem &item) { return item.isDecided(); });
+    m_minutesPdf->setEnabled(isHeld || isAnyDecided);
     m_reopen->setEnabled(isHeld && isDecided && child->state == FormState::Approved);
     m_closeItem->setEnabled(isHeld && isDecided && child->state == FormState::Draft);
 }

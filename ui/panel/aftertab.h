@@ -54,6 +54,8 @@ private:
     QAction *m_adviceOut = nullptr;
     QAction *m_summary = nullptr;
     QAction *m_uploaded = nullptr;
+    QAction *m_minutesPdf = nullptr;
+    QAction *m_summaryPdf = nullptr;
     QAction *m_reopen = nullptr;
     QAction *m_closeItem = nullptr;
 };

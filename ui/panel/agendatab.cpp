@@ -6,7 +6,9 @@
 #include "ui/children/imprint.h"
 #include "ui/panel/actionstrip.h"
 #include "ui/panel/chaseeditor.h"
+#include "ui/panel/panelpdf.h"
 #include "ui/panel/paneltasks.h"
+#include "ui/panel/tallarea.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
@@ -40,7 +42,7 @@ AgendaTab::AgendaTab(const Services &services, PanelHost &host, QWidget *parent)
     split->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
-    column->addWidget(split);
+    column->addWidget(new TallArea(split, this));
     connect(m_table, &ValueTable::currentRowChanged, this, [this] {
         showActs();
         showItem();
@@ -114,14 +116,29 @@ void AgendaTab::addItemActs(ActionStrip &strip)
         attemptAct(tr("Each item has its time."), [this] { m_desk.makeAgenda(m_sitting); });
     });
     m_onItem.append(strip.add("deferItem", tr("Defer…"), u"calendar"_s, Qt::Key_D, [this] { editItem(deferTask); }));
+    m_chase = strip.add("chase", tr("Chase…"), u"copy"_s, Qt::Key_C, [this] { chase(); });
+    addDocumentActs(strip);
     m_onItem.append(
         strip.add("withdrawItem", tr("Withdraw…"), u"remove"_s, Qt::Key_X, [this] { editItem(withdrawTask); }));
-    m_chase = strip.add("chase", tr("Chase…"), u"copy"_s, Qt::Key_C, [this] { chase(); });
     m_child = strip.add("openChild", tr("Open the child"), u"person"_s, Qt::Key_O, [this] {
         const auto row = m_table->currentRow();
         if (row)
             m_services.navigator.openChild(m_model->row(*row).child);
     });
+}
+
+void AgendaTab::addDocumentActs(ActionStrip &strip)
+{
+    m_documents = {strip.add("agendaPdf", tr("Agenda as PDF…"), u"export"_s, Qt::Key_P,
+                             [this] { writeAgendaPdf(m_services, this, m_sitting); }),
+                   strip.add("packPdf", tr("Pack…"), u"export"_s, Qt::Key_K, [this] { openPack(PanelCopy::Officers); }),
+                   strip.add("membersPdf", tr("Members' copy…"), u"export"_s, Qt::Key_M,
+                             [this] { openPack(PanelCopy::Members); })};
+}
+
+void AgendaTab::openPack(PanelCopy copy)
+{
+    m_host.open(new PackEditor(m_sitting, copy, m_picked, m_services));
 }
 
 void AgendaTab::addPaperActs(ActionStrip &strip)
@@ -172,6 +189,8 @@ void AgendaTab::showActs()
     const bool isOpen = isPlanned && item && !panelItemOf(*item).deferred;
     m_add->setEnabled(isPlanned);
     m_times->setEnabled(isPlanned && m_model->heldRows() > 0);
+    for (QAction *action : m_documents)
+        action->setEnabled(form && form->state != FormState::Withdrawn && m_model->heldRows() > 0);
     for (QAction *action : m_onItem)
         action->setEnabled(isOpen);
     m_child->setEnabled(item != nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panel/packeditor.h"
 #include "ui/panel/panellists.h"
 #include "ui/panel/paneltab.h"
 
@@ -33,6 +34,8 @@ private:
     [[nodiscard]] QWidget *buildAgenda();
     [[nodiscard]] QWidget *buildPapers();
     void addItemActs(ActionStrip &strip);
+    void addDocumentActs(ActionStrip &strip);
+    void openPack(PanelCopy copy);
     void addPaperActs(ActionStrip &strip);
     void showActs();
     void showItem();
@@ -54,7 +57,9 @@ private:
     PlainLabel *m_words;
     QWidget *m_lower = nullptr; ///< heading, words and papers
     QAction *m_add = nullptr;
-    QList<QAction *> m_onItem; ///< those that need an item of a sitting that is planned
+    QList<QAction *> m_onItem;    ///< those that need an item of a sitting that is planned
+    QList<QAction *> m_documents; ///< agenda, pack, members' copy
+    std::shared_ptr<PickedFiles> m_picked = std::make_shared<PickedFiles>();
     QAction *m_times = nullptr;
     QAction *m_chase = nullptr;
     QAction *m_child = nullptr;

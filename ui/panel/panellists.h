@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meetings/panelcheckpoints.h"
 #include "core/workspace/paneldesk.h"
 #include "ui/panel/panelrows.h"
 
@@ -35,6 +36,16 @@ enum class SittingsShown : std::uint8_t { ToCome, Past, All };
 /// What became of the items of a sitting and what is still owed for them; a row's key is the item's.
 [[nodiscard]] std::vector<ValueColumn> afterColumns();
 [[nodiscard]] std::vector<PanelRow> afterRows(const Workspace &workspace, const std::vector<PanelItem> &items);
+
+/// Annual permanence reviews and the Challenge Panel; a row's key is `keyOf` its line.
+[[nodiscard]] std::vector<ValueColumn> checkpointColumns();
+enum class CheckpointsShown : std::uint8_t { ToDo, AnnualReviews, Challenges, All };
+[[nodiscard]] std::vector<CheckpointLine> shownLines(std::vector<CheckpointLine> lines, CheckpointsShown shown,
+                                                     Date asAt);
+[[nodiscard]] std::vector<PanelRow> checkpointRows(const Workspace &workspace,
+                                                   const std::vector<CheckpointLine> &lines);
+/// `12/challenge-panel`: the child's id and the form.
+[[nodiscard]] QString keyOf(const CheckpointLine &line);
 
 // --- Words -----------------------------------------------------------------------------------------------------------
 

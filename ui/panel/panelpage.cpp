@@ -6,6 +6,7 @@
 #include "ui/child/taskeditor.h"
 #include "ui/panel/aftertab.h"
 #include "ui/panel/agendatab.h"
+#include "ui/panel/checkpointstab.h"
 #include "ui/panel/matterstab.h"
 #include "ui/panel/panellists.h"
 #include "ui/panel/sittingstab.h"
@@ -53,7 +54,8 @@ PanelPage::PanelPage(const Services &services, QWidget *parent)
       m_state(new PlainLabel(this)), m_tabs(new QTabWidget(this)), m_panel(new SidePanel(this)),
       m_sittings(new SittingsTab(services, *this, m_tabs)), m_agenda(new AgendaTab(services, *this, m_tabs)),
       m_matters(new MattersTab(services, *this, m_tabs)), m_table(new SittingTab(services, *this, m_tabs)),
-      m_after(new AfterTab(services, *this, m_tabs)), m_year(new YearTab(services, *this, m_tabs))
+      m_after(new AfterTab(services, *this, m_tabs)), m_year(new YearTab(services, *this, m_tabs)),
+      m_checkpoints(new CheckpointsTab(services, *this, m_tabs))
 {
     build();
 }
@@ -68,6 +70,7 @@ void PanelPage::build()
     addFace(m_table, u"sitting"_s, tr("At the &sitting"));
     addFace(m_after, u"after"_s, tr("After&wards"));
     addFace(m_year, u"year"_s, tr("&Year"));
+    addFace(m_checkpoints, u"checkpoints"_s, tr("&Reviews and challenges"));
     auto *middle = new QWidget(this);
     middle->setObjectName(u"panelMiddle"_s);
     auto *column = new QVBoxLayout(middle);
@@ -133,6 +136,11 @@ void PanelPage::addFace(PanelTab *face, const QString &id, const QString &title)
 PanelTab *PanelPage::face() const
 {
     return static_cast<PanelTab *>(m_tabs->currentWidget());
+}
+
+std::vector<PanelTab *> PanelPage::faces() const
+{
+    return {m_sittings, m_agenda, m_matters, m_table, m_after, m_year, m_checkpoints};
 }
 
 QString PanelPage::title() const
@@ -233,6 +241,11 @@ void PanelPage::showTitles()
     const int outstanding = m_matters->outstanding();
     m_tabs->setTabText(m_tabs->indexOf(m_matters),
                        outstanding > 0 ? tr("&Matters arising (%1)").arg(outstanding) : tr("&Matters arising"));
+    if (face() != m_checkpoints)
+        m_checkpoints->showSitting(m_sitting);
+    const int toDo = m_checkpoints->toDo();
+    m_tabs->setTabText(m_tabs->indexOf(m_checkpoints),
+                       toDo > 0 ? tr("&Reviews and challenges (%1)").arg(toDo) : tr("&Reviews and challenges"));
 }
 
 void PanelPage::edit(EditTask task, RecordId child)
@@ -281,13 +294,16 @@ Place PanelPage::place() const
 
 bool PanelPage::hasUnsavedTyping() const
 {
-    return m_panel->hasUnsavedTyping() || m_table->hasUnsavedTyping();
+    const std::vector<PanelTab *> all = faces();
+    return m_panel->hasUnsavedTyping() ||
+           std::any_of(all.begin(), all.end(), [](const PanelTab *each) { return each->hasUnsavedTyping(); });
 }
 
 void PanelPage::saveDrafts()
 {
     m_panel->saveDrafts();
-    m_table->saveDrafts();
+    for (PanelTab *each : faces())
+        each->saveDrafts();
 }
 
 QList<QAction *> PanelPage::pageActions()

@@ -13,6 +13,7 @@ namespace hearth {
 
 class AfterTab;
 class AgendaTab;
+class CheckpointsTab;
 class MattersTab;
 class PlainLabel;
 class SidePanel;
@@ -30,7 +31,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// `detail`: a tab (`sittings`, `agenda`, `matters`, `sitting`, `after`, `year`), with `/` and the sitting's key.
+    /// `detail`: a tab (`sittings`, `agenda`, `matters`, `sitting`, `after`, `year`, `checkpoints`), with `/` and the
+    /// sitting's key.
     void goTo(const Place &place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool hasUnsavedTyping() const override;
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QWidget *buildHead();
     void addFace(PanelTab *face, const QString &id, const QString &title);
     [[nodiscard]] PanelTab *face() const;
+    [[nodiscard]] std::vector<PanelTab *> faces() const;
     void offerSittings();
     void choose(const QString &sitting);
     void showHead();
@@ -73,6 +76,7 @@ private:
     SittingTab *m_table;
     AfterTab *m_after;
     YearTab *m_year;
+    CheckpointsTab *m_checkpoints;
     QStringList m_ids;
     int m_shown = 0;
     bool m_filling = false;

@@ -5,12 +5,15 @@
 #include "ui/children/childrow.h"
 #include "ui/children/imprint.h"
 #include "ui/panel/actionstrip.h"
+#include "ui/panel/panelpdf.h"
+#include "ui/panel/tallarea.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLocale>
 #include <QSplitter>
@@ -87,6 +90,8 @@ void YearTab::build()
     m_heading->setElide(PlainLabel::Elide::Yes);
     auto *strip = new ActionStrip(m_table, this);
     strip->add(m_year);
+    m_monthPdf = strip->add("monthPdf", tr("Monthly report…"), u"export"_s, Qt::Key_P, [this] { writeMonth(); });
+    strip->add("yearPdf", tr("Year as PDF…"), u"export"_s, Qt::Key_Y, [this] { writeYear(); });
     auto *below = new QWidget(this);
     auto *lower = new QVBoxLayout(below);
     lower->setContentsMargins(0, theme::Small, 0, 0);
@@ -103,9 +108,10 @@ void YearTab::build()
     column->setContentsMargins(theme::Medium, theme::Small, theme::Medium, theme::Small);
     column->setSpacing(theme::Small);
     column->addWidget(strip);
-    column->addWidget(split, 1);
+    column->addWidget(new TallArea(split, this), 1);
     connect(m_year, &QComboBox::currentIndexChanged, this, &YearTab::countYear);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &YearTab::showList);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &YearTab::showMonth);
     connect(m_list->table(), &ValueTable::opened, this, [this](std::size_t held) {
         const PanelRow &row = m_listModel->row(held);
         if (row.child != 0)
@@ -187,6 +193,7 @@ void YearTab::countYear()
     }
     m_model->setRows(std::move(rows));
     showList();
+    showMonth();
 }
 
 std::vector<PanelRow> YearTab::listOf(const Line &line, const QStringList &keys) const
@@ -246,6 +253,39 @@ void YearTab::showList()
                                    : m_model->headerData(current.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     m_heading->setText(tr("%1, %2", "what is counted, when").arg(line.name, when));
     m_heading->show();
+}
+
+int YearTab::month() const
+{
+    if (const int chosen = m_table->currentIndex().column() - 2; chosen >= 0) // the name and the year come first
+        return chosen;
+    const Date today = workspace().asAt();
+    const int begun = (today.month() - april + monthsOfYear) % monthsOfYear;
+    return m_year->currentData().toInt() == yearOf(today) ? begun : monthsOfYear - 1;
+}
+
+void YearTab::showMonth()
+{
+    const Date from = monthOfYear(m_year->currentData().toInt(), month());
+    m_monthPdf->setText(
+        tr("Report for %1 %2…", "a month, its year").arg(QLocale().standaloneMonthName(from.month())).arg(from.year()));
+}
+
+void YearTab::writeMonth()
+{
+    const int year = m_year->currentData().toInt();
+    const Date from = monthOfYear(year, month());
+    const QString name =
+        tr("%1 %2", "a month, its year").arg(QLocale().standaloneMonthName(from.month())).arg(from.year());
+    writeFiguresPdf(m_services, this, tr("Permanence Panel: %1").arg(name), u"panel-month"_s,
+                    m_desk.figures(from, monthOfYear(year, month() + 1)));
+}
+
+void YearTab::writeYear()
+{
+    const int year = m_year->currentData().toInt();
+    writeFiguresPdf(m_services, this, tr("Permanence Panel: %1").arg(m_year->currentText()), u"panel-year"_s,
+                    m_desk.figures(monthOfYear(year, 0), monthOfYear(year, monthsOfYear)));
 }
 
 QList<QAction *> YearTab::tabActions()

@@ -40,9 +40,15 @@ private:
     void addLines(const QString &group, const std::vector<PanelFigures> &parts,
                   std::vector<PanelCount> PanelFigures::*counts);
     void showList();
+    /// The month of the number that is chosen, else the newest of the year that has begun: from 0 for April.
+    [[nodiscard]] int month() const;
+    void showMonth();
+    void writeMonth();
+    void writeYear();
     [[nodiscard]] std::vector<PanelRow> listOf(const Line &line, const QStringList &keys) const;
 
     std::vector<Line> m_lines;
+    QAction *m_monthPdf = nullptr;
     QComboBox *m_year;
     PanelRowsModel *m_model;
     TablePane *m_pane;
