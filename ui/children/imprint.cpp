@@ -14,7 +14,7 @@ constexpr int shownOfHash = 12;
 
 QString shortHead(const AuditHead &head)
 {
-    return QCoreApplication::translate("Imprint", "audit %1, %2").arg(head.count).arg(head.hash.left(shownOfHash));
+    return QStringLiteral("%1, %2").arg(head.count).arg(head.hash.left(shownOfHash));
 }
 
 } // namespace
@@ -32,7 +32,7 @@ Imprint imprintOf(const Workspace &workspace)
 QString footerOf(const Workspace &workspace)
 {
     const Imprint imprint = imprintOf(workspace);
-    return QCoreApplication::translate("Imprint", "%1. As at %2, printed %3. %4",
+    return QCoreApplication::translate("Imprint", "%1. As at %2, printed %3. Audit %4",
                                        "pack, day, day of printing, audit head")
         .arg(imprint.packTitle, britishText(imprint.asAt), britishText(imprint.printed), imprint.auditHead);
 }
