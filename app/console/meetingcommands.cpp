@@ -107,6 +107,7 @@ int runPpm(const Invocation &call)
     noteGiven(*workspace, child, call.has("pdf"));
     const PpmDesk desk(*workspace);
     std::vector<PpmForm> forms;
+    forms.reserve(records.size());
     for (const PpmRecord &record : records) {
         forms.push_back(ppmFormOf(record, desk.situation(child.child.stamp.id, record.on),
                                   desk.carers(child.child.stamp.id, record.on)));

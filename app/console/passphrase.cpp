@@ -65,7 +65,7 @@ QString firstLineOf(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         throw UsageError(Text::tr("the passphrase file could not be read: %1").arg(file.errorString()));
-    QByteArray line = file.readLine(64 * 1024);
+    QByteArray line = file.readLine(qint64{64} * 1024);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

@@ -7,7 +7,7 @@ namespace hearth {
 WorkingDays::WorkingDays(int firstYear, int lastYear, std::span<const Date> holidays)
     : m_first(firstYear, 1, 1), m_last(lastYear, 12, 31)
 {
-    const auto size = static_cast<std::size_t>(m_last - m_first + 1);
+    const auto size = static_cast<std::size_t>(m_last - m_first) + 1;
     std::vector<char> isHoliday(size, 0);
     for (const Date holiday : holidays) {
         if (covers(holiday))

@@ -81,8 +81,7 @@ QString whyNotAnswer(const FormField &field, const QString &answer)
 
 std::optional<FormFault> faultOf(const FormVocabulary &form, const FormContent &content)
 {
-    if (const auto fault =
-            faultOf(content.answers, u"answers"_s, [&form](const QString &id) { return fieldOf(form, id); }))
+    if (auto fault = faultOf(content.answers, u"answers"_s, [&form](const QString &id) { return fieldOf(form, id); }))
         return fault;
     for (auto table = content.tables.begin(); table != content.tables.end(); ++table) {
         const FormTable *known = tableOf(form, table.key());
@@ -90,8 +89,8 @@ std::optional<FormFault> faultOf(const FormVocabulary &form, const FormContent &
         if (!known)
             return FormFault{where, Text::tr("The form has no such table.")};
         for (std::size_t i = 0; i < table.value().size(); ++i) {
-            if (const auto fault = faultOf(table.value()[i], u"%1[%2]"_s.arg(where).arg(i),
-                                           [known](const QString &id) { return columnOf(*known, id); }))
+            if (auto fault = faultOf(table.value()[i], u"%1[%2]"_s.arg(where).arg(i),
+                                     [known](const QString &id) { return columnOf(*known, id); }))
                 return fault;
         }
     }

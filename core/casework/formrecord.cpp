@@ -139,9 +139,10 @@ std::optional<FormContent> formContentOf(const QByteArray &json, QString *whyNot
             if (!table.value().isArray())
                 throw Fault(u"a table is no list"_s);
             std::vector<Details> rows;
-            for (const QJsonValue &row : table.value().toArray())
+            const QJsonArray written = table.value().toArray();
+            for (const auto row : written)
                 rows.push_back(detailsOf(row, u"a row"_s));
-            content.tables.insert(table.key(), std::move(rows));
+            content.tables.insert(table.key(), rows);
         }
         return content;
     } catch (const Fault &fault) {

@@ -166,7 +166,7 @@ void readLines(QJsonObject &object, const QString &key, std::vector<Line> &lines
     if (!value.isUndefined() && !value.isArray())
         throw Fault(u"“%1” is not a list"_s.arg(key));
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto entry : array) {
         if (!entry.isObject())
             throw Fault(u"“%1” holds something that is not an object"_s.arg(key));
         Reader reader(entry.toObject());

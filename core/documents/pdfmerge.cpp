@@ -83,7 +83,7 @@ struct SeenPage
     std::string matrix; ///< from what is seen, with 0,0 at the bottom left, to the page
 };
 
-SeenPage seen(QPDFObjectHandle page)
+SeenPage seen(const QPDFObjectHandle &page)
 {
     QPDFPageObjectHelper helper(page);
     QPDFObjectHandle::Rectangle box = helper.getTrimBox().getArrayAsRectangle();
@@ -115,7 +115,7 @@ std::string literal(const QString &text)
     return escaped;
 }
 
-void putFoot(QPDF &pdf, QPDFObjectHandle page, QPDFObjectHandle font, const QString &words)
+void putFoot(QPDF &pdf, QPDFObjectHandle page, const QPDFObjectHandle &font, const QString &words)
 {
     QPDFPageObjectHelper helper(page);
     QPDFObjectHandle resources = helper.getAttribute("/Resources", true);
@@ -221,7 +221,7 @@ void PdfMerge::append(const QByteArray &pdf, const QString &what, int from, int 
         const std::vector<QPDFObjectHandle> all = source->getAllPages();
         const auto last = until < 0 ? all.size() : std::min(static_cast<std::size_t>(until), all.size());
         for (auto i = static_cast<std::size_t>(from); i < last; ++i) {
-            QPDFObjectHandle page = all[i];
+            const QPDFObjectHandle &page = all[i];
             strip(page);
             m_target->addPage(page, false);
         }

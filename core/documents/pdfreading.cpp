@@ -243,7 +243,7 @@ void readAnnotations(QPDFObjectHandle page, PdfPageText &text)
     }
 }
 
-PdfPageText readPage(QPDFObjectHandle page)
+PdfPageText readPage(const QPDFObjectHandle &page)
 {
     PdfPageText text;
     QPDFPageObjectHelper helper(page);

@@ -47,7 +47,7 @@ void PdfReader::readTable()
     const qsizetype table = last < 0 ? -1 : m_file.mid(last + 9, 20).trimmed().split('\n').first().toLongLong();
     if (table <= 0 || m_file.mid(table, 4) != "xref")
         refuse();
-    constexpr int rowLength = 20;
+    constexpr qsizetype rowLength = 20;
     const qsizetype sizes = m_file.indexOf('\n', table) + 1;
     const qsizetype rows = m_file.indexOf('\n', sizes) + 1;
     const int count = m_file.mid(sizes, rows - sizes).trimmed().split(' ').last().toInt();
@@ -81,13 +81,13 @@ QByteArray PdfReader::stream(int object) const
     if (QString::fromLatin1(start).contains(isReference))
         length = numberAfter(head(length), "obj");
     const qsizetype from = m_offsets.at(object) + start.size() + 7; // "stream\n"
-    const QByteArray bytes = m_file.mid(from, length);
+    QByteArray bytes = m_file.mid(from, length);
     if (length <= 0 || bytes.size() != length)
         refuse();
     if (!start.contains("/FlateDecode"))
         return bytes;
     const QByteArray expected("\0\1\0\0", 4); // qUncompress wants a guess of the size first
-    const QByteArray plain = qUncompress(expected + bytes);
+    QByteArray plain = qUncompress(expected + bytes);
     if (plain.isEmpty())
         refuse();
     return plain;

@@ -369,6 +369,7 @@ namespace {
 std::vector<Sheet> sheetsOf(const std::vector<PpmForm> &forms, const std::optional<PpmRecipient> &recipient)
 {
     std::vector<Sheet> sheets;
+    sheets.reserve(forms.size());
     for (const PpmForm &form : forms)
         sheets.push_back(sheetOf(form, recipient));
     return sheets;

@@ -365,7 +365,7 @@ QString markOf(PpmState state)
 
 QString standingOf(PpmState state)
 {
-    const QString mark = markOf(state);
+    QString mark = markOf(state);
     if (mark.isEmpty() || state == PpmState::Draft)
         return mark;
     return labelled(mark, labelOf(state));

@@ -95,7 +95,7 @@ QString plainText(const Sheet &sheet)
 
 QString ppmText(const PpmForm &form, const std::optional<PpmRecipient> &recipient)
 {
-    const QString text = plainText(sheetOf(form, recipient));
+    QString text = plainText(sheetOf(form, recipient));
     if (recipient)
         requireWithheld(text, text, form, *recipient);
     return text;

@@ -29,7 +29,7 @@ QString letterOf(const SectionId &section)
 /// `Pre-adoptive placements`: the title without its letter, which stands in a box of its own.
 QString titleOf(const SectionId &section, const PolicyPack &pack)
 {
-    const QString title = sectionTitle(section, pack);
+    QString title = sectionTitle(section, pack);
     if (!letterOf(section).isEmpty() && title.startsWith(section + u' '))
         return title.mid(2).trimmed();
     return title;

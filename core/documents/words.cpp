@@ -45,7 +45,7 @@ QString Words::period(const Period &period)
 
 QString Words::statusAndDays(const Clock &clock)
 {
-    const QString status = labelOf(clock.status);
+    QString status = labelOf(clock.status);
     if (!clock.days)
         return status;
     if (clock.status == Status::Overdue)
@@ -64,7 +64,7 @@ QString Words::inForce(const ChildRecord &record, SpellKind kind, Date day)
     }
     if (found == nullptr)
         return {};
-    const QString meaning = meaningOf(codesOf(kind), found->code);
+    QString meaning = meaningOf(codesOf(kind), found->code);
     if (kind == SpellKind::Plan || meaning == found->code)
         return meaning;
     return found->code + u' ' + meaning;

@@ -49,7 +49,15 @@ std::optional<Date> gatewayWithoutEntry(const ChildRecord &record, const Standin
         if (isDecision && event.state == EventState::Held && event.on <= on && (!decided || event.on > *decided))
             decided = event.on;
     }
-    const bool entered = standing.recorded && decided && standing.recorded->on >= *decided;
+    if (!decided)
+        return std::nullopt;
+    // Whoever a meeting has spoken of since, or whom later facts have brought to a section, is no newcomer.
+    const bool entered = (standing.recorded && standing.recorded->on >= *decided) ||
+                         (standing.since && *standing.since > *decided) ||
+                         std::any_of(record.forms.begin(), record.forms.end(), [&](const ChildForm &form) {
+                             return form.form == noteForm && form.state == FormState::Approved && form.on >= *decided &&
+                                    form.on <= on && form.content.isYes(QStringLiteral("discussed"));
+                         });
     return entered ? std::nullopt : decided;
 }
 

@@ -188,6 +188,31 @@ void TrackerDesk::setColour(const QString &meeting, RecordId child, const Colour
     perform(std::move(changes), u"tracker-colour"_s, tr("Set a colour"));
 }
 
+void TrackerDesk::setAction(const QString &meeting, RecordId child, const Task &task)
+{
+    const Date on = requireOpen(meeting).on;
+    if (task.what.trimmed().isEmpty())
+        throw InputError(tr("Say what is to be done."));
+    if (task.owner.trimmed().isEmpty())
+        throw InputError(tr("Say who does it."));
+    if (!task.target || *task.target < on)
+        throw InputError(tr("Say by which day it is to be done: not before the meeting."));
+    PlannedAction action;
+    action.stamp.childId = requireChild(child).child.stamp.id;
+    action.key = newKey();
+    action.rule = u"ppm.action"_s;
+    action.meeting = meeting;
+    action.what = task.what.trimmed();
+    action.owner = task.owner.trimmed();
+    action.setOn = on;
+    action.target = *task.target;
+    ChildForm note = noteOf(meeting, child);
+    note.content.set(u"discussed"_s, u"yes"_s);
+    std::vector<Change> changes{{std::nullopt, Record(action)}};
+    putNote(changes, note);
+    perform(std::move(changes), u"add-action"_s, tr("Set an action"));
+}
+
 void TrackerDesk::moveTo(const QString &meeting, RecordId child, const SectionId &section, const QString &reason)
 {
     const Date on = requireOpen(meeting).on;

@@ -45,6 +45,15 @@ public:
     /// A colour against the clocks needs its reason and a day to come on which it lapses.
     void setColour(const QString &meeting, RecordId child, const Colour &colour);
 
+    struct Task
+    {
+        QString what;
+        QString owner; ///< by whom
+        std::optional<Date> target;
+    };
+    /// An action that the meeting asks for: it runs as those of Permanence Planning Meetings do (`ppm.action`).
+    void setAction(const QString &meeting, RecordId child, const Task &task);
+
     /// Moves a child to a section by a decision of the meeting; the note says so.
     void moveTo(const QString &meeting, RecordId child, const SectionId &section, const QString &reason);
     /// Enters a child in the meeting's section after the decision of the Legal Gateway (Bradford 2017, App. 1 §2.1).

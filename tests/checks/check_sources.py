@@ -278,6 +278,20 @@ def too_long(path, text):
     return [f"{path}: {lines} lines; {MOST_LINES} at most"] if lines > MOST_LINES else []
 
 
+@functools.cache
+def acts_with_words():
+    return set(re.findall(r'ActWords\{"([a-z0-9-]+)"', (ROOT / "ui/child/actwords.cpp").read_text(encoding="utf-8")))
+
+
+ACT = re.compile(r'(?:u"([a-z]+(?:-[a-z0-9]+)+)"_s|QStringLiteral\("([a-z]+(?:-[a-z0-9]+)+)"\)),\s*(?:\w+::)?tr\(')
+
+
+def unworded_acts(path, text):
+    """An act of the audit stands in a child's history: there it has words, and no id."""
+    return [f"{path}: {act} has no words in ui/child/actwords.cpp"
+            for act in sorted({one or other for one, other in ACT.findall(text)} - acts_with_words())]
+
+
 GOOD_HEAD = "// SPDX-FileCopyrightText: Hearth contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
 CHECKS = [
@@ -340,6 +354,10 @@ CHECKS = [
            ("ui/a.cpp", "namespace hearth {\nclass Workspace;\nstruct Workspace::Private\n{};\n")]),
     Check("Headers are read once", lambda p: p.endswith(".h"), pragma_once,
           [("core/a/b.h", "#ifndef B_H\n")], [("core/a/b.h", "#pragma once\n")]),
+    Check("An act of the audit has words", lambda p: p.startswith("core/workspace/"), unworded_acts,
+          [("core/workspace/a.cpp", 'perform(changes, u"feed-cat"_s, tr("Feed the cat"));\n'),
+           ("core/workspace/a.cpp", '{QStringLiteral("feed-cat"), tr("Feed the cat")}\n')],
+          [("core/workspace/a.cpp", 'perform(changes, u"add-fact"_s, tr("Add a fact"));\n')]),
     Check(f"No source is longer than {MOST_LINES} lines", is_cpp, too_long,
           [("core/a/b.cpp", "\n" * (MOST_LINES + 1))], [("core/a/b.cpp", "\n" * MOST_LINES)]),
 ]

@@ -84,6 +84,16 @@ TEST_CASE("A tracker meeting is held by keyboard from the first child to its min
     person.type(u"+6w"_s);
     person.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(colourOverride(*store.workspace->child(store.bea), PageFixture::today)->colour == TrackerColour::Amber);
+    person.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // somebody is asked to do something
+    person.type(u"Ask three agencies."_s);
+    person.press(Qt::Key_Tab); // by the child's worker
+    person.press(Qt::Key_Tab);
+    person.type(u"+2w"_s);
+    person.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(store.workspace->child(store.bea)->actions.size() == 1);
+    CHECK(store.workspace->child(store.bea)->actions.front().owner == u"Grace Hopper"_s);
+    CHECK(store.workspace->child(store.bea)->actions.front().target == PageFixture::today + 14);
+    CHECK(page->findChild<MeetingCard *>()->text().contains(u"Ask three agencies."_s));
     person.press(Qt::Key_Return, Qt::ControlModifier); // and on
 
     // Cat is skipped; Ada moves, beside what was said of her last time.

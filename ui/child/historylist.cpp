@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/historylist.h"
 
+#include "ui/child/actwords.h"
 #include "ui/child/adjustmentform.h"
 #include "ui/child/childform.h"
 #include "ui/child/factwords.h"
@@ -22,58 +23,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryList)
-};
-
-struct ActWords
-{
-    const char *act;
-    const char *words;
-};
-
-constexpr std::array acts = {
-    ActWords{"add-child", QT_TRANSLATE_NOOP("HistoryList", "Child added")},
-    ActWords{"correct-child", QT_TRANSLATE_NOOP("HistoryList", "Details corrected")},
-    ActWords{"remove-child", QT_TRANSLATE_NOOP("HistoryList", "Child removed")},
-    ActWords{"add-fact", QT_TRANSLATE_NOOP("HistoryList", "Fact added")},
-    ActWords{"correct-fact", QT_TRANSLATE_NOOP("HistoryList", "Fact corrected")},
-    ActWords{"remove-fact", QT_TRANSLATE_NOOP("HistoryList", "Fact removed")},
-    ActWords{"move-fact", QT_TRANSLATE_NOOP("HistoryList", "Fact moved from one child to another")},
-    ActWords{"adjust-clock", QT_TRANSLATE_NOOP("HistoryList", "Clock adjusted")},
-    ActWords{"weekly-update", QT_TRANSLATE_NOOP("HistoryList", "Update written")},
-    ActWords{"settle-booking", QT_TRANSLATE_NOOP("HistoryList", "Booking settled")},
-    ActWords{"born", QT_TRANSLATE_NOOP("HistoryList", "Birth recorded")},
-    ActWords{"renumber", QT_TRANSLATE_NOOP("HistoryList", "Number changed")},
-    ActWords{"merge", QT_TRANSLATE_NOOP("HistoryList", "Two records merged")},
-    ActWords{"reassign", QT_TRANSLATE_NOOP("HistoryList", "Reassigned")},
-    ActWords{"move-section", QT_TRANSLATE_NOOP("HistoryList", "Moved to another section")},
-    ActWords{"archive", QT_TRANSLATE_NOOP("HistoryList", "Case archived")},
-    ActWords{"add-person", QT_TRANSLATE_NOOP("HistoryList", "Person added")},
-    ActWords{"correct-person", QT_TRANSLATE_NOOP("HistoryList", "Person corrected")},
-    ActWords{"remove-person", QT_TRANSLATE_NOOP("HistoryList", "Person removed")},
-    ActWords{"add-relationship", QT_TRANSLATE_NOOP("HistoryList", "Relationship added")},
-    ActWords{"correct-relationship", QT_TRANSLATE_NOOP("HistoryList", "Relationship corrected")},
-    ActWords{"remove-relationship", QT_TRANSLATE_NOOP("HistoryList", "Relationship removed")},
-    ActWords{"connected-carer", QT_TRANSLATE_NOOP("HistoryList", "Table of connected carers changed")},
-    ActWords{"arrange-genogram", QT_TRANSLATE_NOOP("HistoryList", "Genogram arranged")},
-    ActWords{"add-action", QT_TRANSLATE_NOOP("HistoryList", "Action added")},
-    ActWords{"update-action", QT_TRANSLATE_NOOP("HistoryList", "Action updated")},
-    ActWords{"begin-form", QT_TRANSLATE_NOOP("HistoryList", "Form begun")},
-    ActWords{"save-form", QT_TRANSLATE_NOOP("HistoryList", "Form saved")},
-    ActWords{"submit-form", QT_TRANSLATE_NOOP("HistoryList", "Form submitted")},
-    ActWords{"approve-form", QT_TRANSLATE_NOOP("HistoryList", "Form signed off")},
-    ActWords{"close-form", QT_TRANSLATE_NOOP("HistoryList", "Form closed")},
-    ActWords{"return-form", QT_TRANSLATE_NOOP("HistoryList", "Form sent back")},
-    ActWords{"reopen-form", QT_TRANSLATE_NOOP("HistoryList", "Form reopened")},
-    ActWords{"withdraw-form", QT_TRANSLATE_NOOP("HistoryList", "Form withdrawn")},
-    ActWords{"remove-form", QT_TRANSLATE_NOOP("HistoryList", "Form removed")},
-    ActWords{"import", QT_TRANSLATE_NOOP("HistoryList", "Imported")},
-    ActWords{"undo", QT_TRANSLATE_NOOP("HistoryList", "Taken back (undo)")},
-    ActWords{"redo", QT_TRANSLATE_NOOP("HistoryList", "Done again (redo)")},
-    ActWords{"open-child", QT_TRANSLATE_NOOP("HistoryList", "Looked at")},
-    ActWords{"copy", QT_TRANSLATE_NOOP("HistoryList", "Copied as text")},
-    ActWords{"print", QT_TRANSLATE_NOOP("HistoryList", "Printed")},
-    ActWords{"export", QT_TRANSLATE_NOOP("HistoryList", "Exported")},
-    ActWords{"list", QT_TRANSLATE_NOOP("HistoryList", "In a list")},
 };
 
 QString textOf(const QJsonValue &value)
@@ -228,13 +177,6 @@ GroupedRow rowOf(const AuditEntry &entry)
 }
 
 } // namespace
-
-QString actInWords(const QString &act)
-{
-    const auto found = std::find_if(acts.begin(), acts.end(),
-                                    [&act](const ActWords &words) { return act == QLatin1StringView(words.act); });
-    return found == acts.end() ? act : Text::tr(found->words);
-}
 
 bool isReading(const AuditEntry &entry)
 {

@@ -17,8 +17,6 @@ struct FieldChange
     QString after;
 };
 
-/// `Correct a fact`: an act of the audit in words; the act itself when it is not a known one.
-[[nodiscard]] QString actInWords(const QString &act);
 /// Nothing was changed: somebody looked, printed or exported.
 [[nodiscard]] bool isReading(const AuditEntry &entry);
 /// Which fact the entry is about: `Placement: U1, ... (05/01/2026 to 01/03/2026)`.

@@ -3,6 +3,7 @@
 #include "ui/child/historytab.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/child/actwords.h"
 #include "ui/child/groupedview.h"
 #include "ui/child/historylist.h"
 #include "ui/widgets/plainlabel.h"

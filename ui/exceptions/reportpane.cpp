@@ -43,7 +43,7 @@ QScrollArea *scrollArea(QWidget *parent)
     return area;
 }
 
-QString lineOf(const ExceptionStretch &stretch)
+QString lineOf(const ExceptionStretch &stretch, Date asAt)
 {
     QStringList parts{ReportPane::tr("%1: raised %2").arg(stretch.title, britishText(stretch.raised))};
     if (stretch.closed)
@@ -51,7 +51,9 @@ QString lineOf(const ExceptionStretch &stretch)
     else if (const auto owed = stretch.owedSince())
         parts.append(ReportPane::tr("report owed since %1").arg(britishText(*owed)));
     if (const auto due = stretch.due())
-        parts.append(ReportPane::tr("to the Panel of %1").arg(britishText(*due)));
+        parts.append(
+            (*due < asAt ? ReportPane::tr("was due for the Panel of %1") : ReportPane::tr("to the Panel of %1"))
+                .arg(britishText(*due)));
     return parts.join(u" · "_s);
 }
 
@@ -200,11 +202,11 @@ void ReportPane::showStanding()
     const ExceptionLife now = life();
     QStringList lines;
     for (const ExceptionStretch &stretch : now.standing)
-        lines.append(lineOf(stretch));
+        lines.append(lineOf(stretch, m_services.workspace.asAt()));
     if (lines.isEmpty())
         lines.append(tr("Nothing stands that asks for a report."));
     if (now.standing.empty() && !now.closed.empty())
-        lines.append(lineOf(now.closed.front()));
+        lines.append(lineOf(now.closed.front(), m_services.workspace.asAt()));
     if (const auto day = m_desk.panelDay(now))
         lines.append(tr("On the agenda of the Permanence Panel of %1").arg(britishText(*day)));
     m_standing->setText(lines.join(u'\n'));

@@ -314,4 +314,79 @@ void MeetingColour::take(const QJsonObject &typed)
     m_until->setText(typed[u"until"_s].toString());
 }
 
+MeetingAction::MeetingAction(const Services &services, const About &about, const QString &worker, QWidget *parent)
+    : MeetingForm(services, about, u"action"_s, parent),
+      m_what(narrative("meetingAction", tr("What is to be done"), 2, this)), m_owner(new QLineEdit(worker, this)),
+      m_target(dayField("meetingActionTarget", tr("By when"), services.workspace, this))
+{
+    m_owner->setObjectName(u"meetingActionOwner"_s);
+    m_owner->setAccessibleName(tr("By whom"));
+    m_target->setRule([this](Date day) {
+        const ServiceForm *meeting = workspace().serviceForm(this->about().meeting);
+        return meeting && day < meeting->on ? tr("It is to be done after the meeting.") : QString();
+    });
+    m_target->setPlaceholder(tr("+2w"));
+    addField(tr("&What is to be done"), m_what);
+    addField(tr("&By whom"), m_owner);
+    addField(tr("By w&hen"), m_target, m_target->lineEdit());
+    finishColumn();
+    connect(m_what, &NarrativeEdit::edited, this, &MeetingAction::edited);
+    connect(m_owner, &QLineEdit::textEdited, this, &MeetingAction::edited);
+    connect(m_target, &DateLineEdit::edited, this, &MeetingAction::edited);
+    connect(m_target, &DateLineEdit::dateChanged, this, &MeetingAction::edited);
+}
+
+QString MeetingAction::title() const
+{
+    return tr("Action for %1").arg(about().name);
+}
+
+bool MeetingAction::isDirty() const
+{
+    return !m_what->text().trimmed().isEmpty();
+}
+
+QStringList MeetingAction::problems() const
+{
+    QStringList missing;
+    if (m_what->text().trimmed().isEmpty())
+        missing.append(tr("Say what is to be done."));
+    if (m_owner->text().trimmed().isEmpty())
+        missing.append(tr("Say who does it."));
+    if (!m_target->problem().isEmpty())
+        missing.append(m_target->problem());
+    else if (!m_target->date())
+        missing.append(tr("Say by which day."));
+    return missing;
+}
+
+bool MeetingAction::save()
+{
+    const TrackerDesk::Task task{m_what->text(), m_owner->text(), m_target->date()};
+    return act([&](TrackerDesk &desk) { desk.setAction(about().meeting, about().child, task); },
+               tr("The action is set, and stands in its owner's work."));
+}
+
+QString MeetingAction::saveText() const
+{
+    return tr("&Set the action");
+}
+
+QWidget *MeetingAction::firstFocus()
+{
+    return m_what;
+}
+
+QJsonObject MeetingAction::typed() const
+{
+    return {{u"what"_s, m_what->text()}, {u"owner"_s, m_owner->text()}, {u"target"_s, m_target->text()}};
+}
+
+void MeetingAction::take(const QJsonObject &typed)
+{
+    m_what->setText(typed[u"what"_s].toString());
+    m_owner->setText(typed[u"owner"_s].toString());
+    m_target->setText(typed[u"target"_s].toString());
+}
+
 } // namespace hearth

@@ -88,6 +88,30 @@ private:
     DateLineEdit *m_until;
 };
 
+/// Asks somebody to do something by a day.
+class MeetingAction final : public MeetingForm
+{
+    Q_OBJECT
+
+public:
+    MeetingAction(const Services &services, const About &about, const QString &worker, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool isDirty() const override;
+    [[nodiscard]] QStringList problems() const override;
+    bool save() override;
+    [[nodiscard]] QString saveText() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    [[nodiscard]] QJsonObject typed() const override;
+    void take(const QJsonObject &typed) override;
+
+    NarrativeEdit *m_what;
+    QLineEdit *m_owner;
+    DateLineEdit *m_target;
+};
+
 /// Who was there and what concerns the whole section; and the end of the meeting.
 class MeetingDetails final : public MeetingForm
 {

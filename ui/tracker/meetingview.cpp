@@ -165,7 +165,9 @@ void MeetingView::showNotes(const AgendaItem &item)
             done.append(tr("Outcome recorded from %1: %2.")
                             .arg(britishText(*on), item.note->content.answer(u"archived-outcome"_s)));
     }
-    done.prepend(item.isDiscussed() ? tr("Discussed.") : tr("Not discussed yet."));
+    done.prepend(item.isDiscussed() ? tr("Discussed.") : isOpen() ? tr("Not discussed yet.") : tr("Not discussed."));
+    if (!isOpen())
+        done.append(tr("The meeting has ended: its notes are locked."));
     m_state->setText(done.join(u' '));
 }
 
@@ -180,7 +182,9 @@ void MeetingView::showActs()
     m_move->setEnabled(stands);
     m_enter->setEnabled(stands && item->gateway);
     m_archive->setEnabled(open && item);
+    m_action->setEnabled(open && item);
     m_colour->setEnabled(open && item);
+    m_keys->setVisible(open);
     m_details->setEnabled(open);
     m_end->setEnabled(open);
     m_minutes->setEnabled(!open);
@@ -324,6 +328,13 @@ void MeetingView::archive()
     if (current() && keep(false))
         openEditor(new MeetingArchive(m_services, {m_meeting, m_child, fullName(current()->record->child)},
                                       current()->row.standing.leftOn));
+}
+
+void MeetingView::setAction()
+{
+    if (current() && keep(false))
+        openEditor(new MeetingAction(m_services, {m_meeting, m_child, fullName(current()->record->child)},
+                                     current()->record->child.worker));
 }
 
 void MeetingView::colour()

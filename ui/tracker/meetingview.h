@@ -70,6 +70,7 @@ private:
     void move();
     void enter();
     void archive();
+    void setAction();
     void colour();
     void details();
     void end();
@@ -105,6 +106,7 @@ private:
     NarrativeEdit *m_note;
     NarrativeEdit *m_decided;
     PlainLabel *m_state;
+    PlainLabel *m_keys; ///< the keys of what is done most
     SidePanel *m_panel;
     QList<QAction *> m_acts;
     QAction *m_next = nullptr;
@@ -113,6 +115,7 @@ private:
     QAction *m_move = nullptr;
     QAction *m_enter = nullptr;
     QAction *m_archive = nullptr;
+    QAction *m_action = nullptr;
     QAction *m_colour = nullptr;
     QAction *m_details = nullptr;
     QAction *m_end = nullptr;

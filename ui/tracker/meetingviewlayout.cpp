@@ -51,7 +51,12 @@ MeetingView::MeetingView(const Services &services, QWidget *parent)
       m_title(new PlainLabel(this)), m_progress(new PlainLabel(this)), m_list(new QListWidget(this)),
       m_area(new QScrollArea(this)), m_middle(new QWidget(m_area)), m_card(new MeetingCard(m_middle)),
       m_lastHeading(new PlainLabel(m_middle)), m_last(new PlainLabel(m_middle)), m_note(new NarrativeEdit(m_middle)),
-      m_decided(new NarrativeEdit(m_middle)), m_state(new PlainLabel(m_middle)), m_panel(new SidePanel(this))
+      m_decided(new NarrativeEdit(m_middle)), m_state(new PlainLabel(m_middle)),
+      m_keys(
+          new PlainLabel(tr("Ctrl+Return: discussed, next · Ctrl+PgDown: skip · Ctrl+Shift+N: action · Ctrl+M: move · "
+                            "Ctrl+Shift+E: end · Escape: leave, and go on later"),
+                         m_middle)),
+      m_panel(new SidePanel(this))
 {
     setObjectName(u"meetingView"_s);
     buildActs();
@@ -80,6 +85,7 @@ void MeetingView::buildActs()
     m_enter = addAct(tr("Enter in this section"), u"add"_s, QKeySequence(u"Ctrl+I"_s), &MeetingView::enter);
     m_archive = addAct(tr("Archive…"), u"archive"_s, QKeySequence(u"Ctrl+Shift+A"_s), &MeetingView::archive);
     m_colour = addAct(tr("Colour…"), u"warning"_s, QKeySequence(u"Ctrl+Shift+C"_s), &MeetingView::colour);
+    m_action = addAct(tr("Set an action…"), u"add"_s, QKeySequence(u"Ctrl+Shift+N"_s), &MeetingView::setAction);
     m_details = addAct(tr("Who is here…"), u"children"_s, QKeySequence(u"Ctrl+Shift+W"_s), &MeetingView::details);
     m_end = addAct(tr("End the meeting…"), u"lock"_s, QKeySequence(u"Ctrl+Shift+E"_s), &MeetingView::end);
     m_minutes = addAct(tr("Minutes as PDF…"), u"export"_s, QKeySequence(u"Ctrl+P"_s), &MeetingView::writeMinutes);
@@ -143,10 +149,15 @@ QWidget *MeetingView::buildNotes()
     }
     column->addWidget(m_state);
     auto *going = new FlowRow(notes);
-    for (QAction *action : {m_next, m_skip, m_previous, m_move, m_enter, m_archive, m_colour})
+    for (QAction *action : {m_next, m_skip, m_previous, m_action, m_move, m_enter, m_archive, m_colour})
         going->add(actButton(action, going));
     column->addSpacing(theme::Small);
     column->addWidget(going);
+    m_keys->setWraps();
+    theme::setWeight(m_keys, theme::Weight::Muted);
+    theme::setText(m_keys, theme::Text::Small);
+    column->addSpacing(theme::Small);
+    column->addWidget(m_keys);
     column->addStretch();
     return notes;
 }

@@ -18,4 +18,15 @@ public:
                                 QStyleHintReturn *data) const override;
 };
 
+/// Alt with a letter is for what is underlined: where nothing answers to it, as with a button that is not enabled yet,
+/// it types nothing into the field. For the application, once.
+class AltLetters final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
 } // namespace hearth

@@ -126,6 +126,7 @@ QTableCornerButton::section { background: @ground; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabBar { qproperty-drawBase: 0; }
+QTabBar::tear { image: none; width: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: 0; border-bottom: 2px solid transparent; padding: 8px 4px; margin: 0 12px 0 0; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }

@@ -138,6 +138,7 @@ void apply(QApplication &application, Look wanted, double scale)
         const double size = application.font().pointSizeF();
         application.setProperty(systemSizeProperty, size > 0 ? qMax(size, 10.0) : 10.0);
         QApplication::setStyle(new HouseStyle);
+        application.installEventFilter(new AltLetters(&application));
     }
     const Look which = resolved(wanted, QApplication::style()->standardPalette());
     application.setProperty(lookProperty, static_cast<int>(which));

@@ -237,3 +237,72 @@ TEST_CASE("A meeting that did not take place is withdrawn with its notes", "[wor
     CHECK_FALSE(trackerNote(*section.workspace->child(section.ada), meeting));
     CHECK(section.desk.begin(u"F"_s, section.today) != meeting);
 }
+
+TEST_CASE("Whom later facts or a meeting have brought to a section is no newcomer from the Legal Gateway",
+          "[workspace][tracker]")
+{
+    Section section;
+    // In the section since August; the decision is older.
+    section.workspace->saveEvent(anEvent(section.ada, Date(2026, 5, 14), EventKind::LegalGateway));
+    section.workspace->saveEvent(anEvent(section.bea, Date(2026, 10, 14), EventKind::LegalGateway));
+    section.workspace->saveEvent(anEvent(section.cat, Date(2026, 10, 14), EventKind::LegalGateway));
+    const QString first = section.desk.begin(u"F"_s, section.today);
+    CHECK_FALSE(section.desk.agenda(first).item(section.ada)->gateway);
+    CHECK(section.desk.agenda(first).item(section.bea)->gateway == Date(2026, 10, 14));
+    section.desk.keepNote(first, section.bea, {u"Stays where she is."_s, {}, true});
+    section.close(first);
+
+    section.today = Date(2026, 11, 18);
+    section.workspace->setAsAt(std::nullopt);
+    const TrackerAgenda next = section.desk.agenda(section.desk.begin(u"F"_s, section.today));
+    CHECK_FALSE(next.item(section.bea)->gateway);                 // spoken of since
+    CHECK(next.item(section.cat)->gateway == Date(2026, 10, 14)); // not discussed: it still waits
+}
+
+TEST_CASE("An action that a tracker meeting asks for runs as a clock, and one undo takes it back",
+          "[workspace][tracker]")
+{
+    Section section;
+    const QString meeting = section.desk.begin(u"F"_s, section.today);
+    const TrackerDesk::Task task{u" Ask the aunt. "_s, u"Grace Hopper"_s, Date(2026, 11, 4)};
+    section.desk.setAction(meeting, section.ada, task);
+
+    const ChildRecord *ada = section.workspace->child(section.ada);
+    REQUIRE(ada->actions.size() == 1);
+    CHECK(ada->actions.front().what == u"Ask the aunt."_s);
+    CHECK(ada->actions.front().meeting == meeting);
+    CHECK(section.desk.agenda(meeting).item(section.ada)->actions.size() == 1);
+    CHECK(section.desk.agenda(meeting).item(section.ada)->isDiscussed());
+    const auto clocks = section.workspace->clocks(section.ada);
+    const auto runs = std::find_if(clocks.begin(), clocks.end(),
+                                   [](const Clock &clock) { return clock.rule->id == u"ppm.action"_s; });
+    REQUIRE(runs != clocks.end());
+    CHECK(runs->due == Date(2026, 11, 4));
+
+    section.workspace->undo();
+    CHECK(section.workspace->child(section.ada)->actions.empty());
+    CHECK_FALSE(section.desk.agenda(meeting).item(section.ada)->isDiscussed());
+}
+
+TEST_CASE("An action without its words, its owner or a day that can be kept is not set", "[workspace][tracker]")
+{
+    struct Row
+    {
+        TrackerDesk::Task task;
+        const char *why;
+    };
+    Section section;
+    const QString meeting = section.desk.begin(u"F"_s, section.today);
+    for (const auto &[task, why] : std::vector<Row>{
+             {{u" "_s, u"Grace Hopper"_s, Date(2026, 11, 4)}, "nothing to do"},
+             {{u"Ask the aunt."_s, {}, Date(2026, 11, 4)}, "nobody does it"},
+             {{u"Ask the aunt."_s, u"Grace Hopper"_s, std::nullopt}, "no day"},
+             {{u"Ask the aunt."_s, u"Grace Hopper"_s, section.today - 1}, "before the meeting"},
+         }) {
+        INFO(why);
+        CHECK_THROWS_AS(section.desk.setAction(meeting, section.ada, task), InputError);
+    }
+    CHECK(section.workspace->child(section.ada)->actions.empty());
+    CHECK_NOTHROW(section.desk.setAction(meeting, section.ada,
+                                         {u"Ask the aunt."_s, u"Grace Hopper"_s, section.today})); // the control
+}

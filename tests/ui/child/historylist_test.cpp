@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/child/actwords.h"
 #include "ui/child/historylist.h"
 
 #include "tests/support/catch.h"

@@ -8,7 +8,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
+#include <QTest>
 #include <QWheelEvent>
 
 #include <memory>
@@ -41,6 +44,34 @@ TEST_CASE("The wheel over a box of choices changes no answer", "[ui]")
     // The control: without the house's style it does.
     const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
     CHECK(turnedOver(*fusion) == 1);
+}
+
+TEST_CASE("Alt with a letter that answers to nothing types nothing", "[ui]")
+{
+    struct Row
+    {
+        Qt::Key key;
+        Qt::KeyboardModifiers with;
+        QString typed;
+        const char *why;
+    };
+    const std::vector<Row> rows = {
+        {Qt::Key_S, Qt::AltModifier, {}, "the letter of a button that is not enabled"},
+        {Qt::Key_S, Qt::NoModifier, u"s"_s, "a letter"},
+        {Qt::Key_E, Qt::GroupSwitchModifier, u"e"_s, "AltGr types"},
+    };
+    for (const auto &[key, with, typed, why] : rows) {
+        INFO(why);
+        QLineEdit line;
+        QPlainTextEdit text;
+        AltLetters letters;
+        line.installEventFilter(&letters);
+        text.installEventFilter(&letters);
+        QTest::keyClick(&line, key, with);
+        QTest::keyClick(&text, key, with);
+        CHECK(line.text() == typed);
+        CHECK(text.toPlainText() == typed);
+    }
 }
 
 TEST_CASE("A choice of another release is shown and kept as it is", "[ui]")
