@@ -229,6 +229,23 @@
         </message>
     </context>
     <context>
+        <name>Digest</name>
+        <message numerus="yes">
+            <source>%1, %n day(s) over</source>
+            <translation>
+                <numerusform>%1, %n day over</numerusform>
+                <numerusform>%1, %n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, from %2; moved %n time(s)</source>
+            <translation>
+                <numerusform>%1, from %2; moved %n time</numerusform>
+                <numerusform>%1, from %2; moved %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message numerus="yes">
             <source>carried forward %n times</source>
@@ -291,6 +308,24 @@
             <translation>
                 <numerusform>%n year</numerusform>
                 <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DriftChart</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>the middle of them</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
             </translation>
         </message>
     </context>
@@ -367,6 +402,16 @@
         </message>
     </context>
     <context>
+        <name>Handover</name>
+        <message numerus="yes">
+            <source>Reassign %n child(ren)</source>
+            <translation>
+                <numerusform>Reassign %n child</numerusform>
+                <numerusform>Reassign %n children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n child(ren) new</source>
@@ -411,6 +456,24 @@
             <translation>
                 <numerusform>%n brother or sister on record.</numerusform>
                 <numerusform>%n brothers or sisters on record.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagerSheets</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
             </translation>
         </message>
     </context>
@@ -627,12 +690,31 @@
         </message>
     </context>
     <context>
+        <name>Text</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tracker</name>
         <message numerus="yes">
             <source>slipped: %1, from %2 to %3; moved %n time(s)</source>
             <translation>
                 <numerusform>slipped: %1, from %2 to %3; moved %n time</numerusform>
                 <numerusform>slipped: %1, from %2 to %3; moved %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <comment>an action</comment>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
     </context>
@@ -893,6 +975,16 @@
             <translation>
                 <numerusform>%n things differ from it.</numerusform>
                 <numerusform>%n things differ from it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::LeaverTab</name>
+        <message numerus="yes">
+            <source>%n children were reassigned.</source>
+            <translation>
+                <numerusform>%n child were reassigned.</numerusform>
+                <numerusform>%n children were reassigned.</numerusform>
             </translation>
         </message>
     </context>

@@ -28,6 +28,8 @@ namespace hearth::console {
 [[nodiscard]] int runActions(const Invocation &call);
 [[nodiscard]] int runAgenda(const Invocation &call);
 [[nodiscard]] int runKpi(const Invocation &call);
+[[nodiscard]] int runSupervision(const Invocation &call);
+[[nodiscard]] int runDigest(const Invocation &call);
 [[nodiscard]] int runPacks(const Invocation &call);
 [[nodiscard]] int runWorkdays(const Invocation &call);
 [[nodiscard]] int runVerify(const Invocation &call);

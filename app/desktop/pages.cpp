@@ -13,6 +13,8 @@
 #include "ui/importing/importpage.h"
 #include "ui/importing/reconcilepage.h"
 #include "ui/iro/iropage.h"
+#include "ui/manager/managerforms.h"
+#include "ui/manager/managerpage.h"
 #include "ui/meeting/ppmpage.h"
 #include "ui/meeting/ppmtab.h"
 #include "ui/mywork/adjustmentspage.h"
@@ -52,6 +54,8 @@ std::vector<FormKind> formKinds(Workspace &workspace)
         kinds.push_back(kind);
     for (const FormKind &kind : panelFormKinds())
         kinds.push_back(kind);
+    for (const FormKind &kind : managerFormKinds())
+        kinds.push_back(kind);
     kinds.push_back(exceptionReportKind(workspace));
     return kinds;
 }
@@ -81,6 +85,7 @@ std::vector<PageEntry> pageEntries()
         entry<IroPage>(u"iro"_s, Text::tr("&Reviewing"), u"eye"_s, Where::Navigation),
         entry<FiguresPage>(u"figures"_s, Text::tr("&Figures"), u"reports"_s, Where::Navigation),
         entry<PanelPage>(u"panel"_s, Text::tr("Pa&nel"), u"panel"_s, Where::Navigation),
+        entry<ManagerPage>(u"team"_s, Text::tr("Tea&m"), u"siblings"_s, Where::Navigation),
         {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<AdjustmentsPage>(u"adjustments"_s, Text::tr("&Adjustments of clocks"), u"clock"_s, Where::Menu),

@@ -55,6 +55,12 @@ void tellExceptions(Authority &authority);
 /// Meetings of the Legal Gateway, pre-proceedings and care planning, with the privileged advice.
 void tellGateway(Authority &authority);
 
+/// A year of monthly supervision, and what disruption meetings learned.
+void tellManagers(Authority &authority);
+
+/// The reviewing officers' mid-point checks of a year, and their challenges.
+void tellReviewing(Authority &authority);
+
 /// Seats, a year of Tuesdays of the Permanence Panel, and what came to it.
 void tellPanel(Authority &authority);
 

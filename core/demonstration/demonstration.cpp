@@ -200,6 +200,8 @@ Demonstration fictionalAuthority(Date day, const Policy &policy)
     tellArrangements(authority);
     tellExceptions(authority);
     tellGateway(authority);
+    tellManagers(authority);
+    tellReviewing(authority);
     tellPanel(authority);
     settleActions(authority);
     tellTracker(authority);

@@ -47,18 +47,42 @@ void putSheet(PageFlow &flow, const SentenceSheet &sheet)
     flow.skip(gap);
 }
 
+void putPages(PageFlow &flow, const SentencePages &pages)
+{
+    flow.putParagraph(pages.title, style(18, Weight::Bold), 0, flow.width());
+    flow.skip(gap);
+    for (const SentenceSheet &sheet : pages.sheets)
+        putSheet(flow, sheet);
+}
+
 } // namespace
 
 void paintSentenceSheets(const QString &title, const std::vector<SentenceSheet> &sheets, const Imprint &imprint,
                          QPagedPaintDevice &device)
 {
+    paintSentencePages({{title, sheets}}, imprint, device);
+}
+
+void paintSentencePages(const std::vector<SentencePages> &all, const Imprint &imprint, QPagedPaintDevice &device)
+{
     setPage(device, QPageLayout::Landscape);
     PageFlow flow(device, imprint);
-    flow.putParagraph(title, style(18, Weight::Bold), 0, flow.width());
-    flow.skip(gap);
-    for (const SentenceSheet &sheet : sheets)
-        putSheet(flow, sheet);
+    bool isFirst = true;
+    for (const SentencePages &pages : all) {
+        if (!isFirst)
+            flow.newPage();
+        isFirst = false;
+        putPages(flow, pages);
+    }
     paintPages(flow, device);
+}
+
+std::size_t pageCountOf(const SentencePages &pages, const Imprint &imprint, QPagedPaintDevice &device)
+{
+    setPage(device, QPageLayout::Landscape);
+    PageFlow flow(device, imprint);
+    putPages(flow, pages);
+    return flow.pageCount();
 }
 
 } // namespace hearth

@@ -3,11 +3,9 @@
 #include "core/meetings/gatewayfacts.h"
 
 #include "core/casework/formvocabulary.h"
+#include "core/meetings/formfacts.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <map>
 
 namespace hearth {
 
@@ -20,25 +18,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(GatewayFacts)
 };
 
-/// An event that a form speaks of; the slot tells one from the other where a form is signed off anew.
-using Wanted = std::map<QString, Event>;
-
-/// An action that a form sets. Known from the others of the form by its rule and its words.
-struct WantedAction
-{
-    QString rule;
-    QString what;
-    QString owner;
-    Date target;
-};
-
 class Reading
 {
 public:
     explicit Reading(const FormRecord &form) : m_form(form) { read(); }
 
-    [[nodiscard]] const Wanted &events() const { return m_events; }
-    [[nodiscard]] const std::vector<WantedAction> &actions() const { return m_actions; }
+    [[nodiscard]] const FormFacts &facts() const { return m_facts; }
 
 private:
     void read()
@@ -84,7 +69,7 @@ private:
             if (!detail.value().isEmpty())
                 event.details.insert(detail.key(), detail.value());
         }
-        return m_events[slot] = event;
+        return m_facts.events[slot] = event;
     }
     void putDay(const QString &field, EventKind kind, const Details &details = {})
     {
@@ -96,17 +81,11 @@ private:
         if (const auto on = day(field))
             put(field, kind, *on).state = EventState::Booked;
     }
-    void setActions(const QString &table, const QString &rule)
-    {
-        for (const Details &row : m_form.content.rows(table)) {
-            if (const auto target = dateFromIso(row.value(u"target"_s)); target && !row.value(u"what"_s).isEmpty())
-                m_actions.push_back({rule, row.value(u"what"_s), row.value(u"owner"_s), *target});
-        }
-    }
+    void setActions(const QString &table, const QString &rule) { m_facts.addActions(m_form.content.rows(table), rule); }
     void setAction(const QString &field, const QString &rule, const QString &what)
     {
         if (const auto target = day(field))
-            m_actions.push_back({rule, what, {}, *target});
+            m_facts.actions.push_back({rule, what, {}, *target});
     }
     void setOwed()
     {
@@ -227,135 +206,15 @@ private:
     }
 
     const FormRecord &m_form;
-    Wanted m_events;
-    std::vector<WantedAction> m_actions;
+    FormFacts m_facts;
 };
-
-const Event *eventOf(const ChildRecord &child, EventKind kind, Date on)
-{
-    const auto found = std::find_if(child.events.begin(), child.events.end(), [&](const Event &event) {
-        return event.kind == kind && event.on == on && event.state != EventState::Cancelled;
-    });
-    return found == child.events.end() ? nullptr : &*found;
-}
-
-/// One of the kind that is still booked: a booking that moves keeps its former days.
-const Event *bookedOf(const ChildRecord &child, EventKind kind)
-{
-    const auto found = std::find_if(child.events.begin(), child.events.end(), [&](const Event &event) {
-        return event.kind == kind && event.state == EventState::Booked;
-    });
-    return found == child.events.end() ? nullptr : &*found;
-}
-
-const Event *counterpart(const ChildRecord &child, const Event &wanted, const Event *before)
-{
-    if (before) {
-        if (const Event *there = eventOf(child, wanted.kind, before->on))
-            return there;
-    }
-    if (const Event *there = eventOf(child, wanted.kind, wanted.on))
-        return there;
-    return wanted.state == EventState::Booked ? bookedOf(child, wanted.kind) : nullptr;
-}
-
-Event broughtTo(const Event &there, const Event &wanted, const Event *before)
-{
-    Event after = there;
-    if (wanted.state == EventState::Booked && there.state == EventState::Held)
-        return after; // it took place meanwhile: what it became is not ours to say
-    if (there.state == EventState::Booked && there.on != wanted.on)
-        after.formerDates.push_back(there.on);
-    after.on = wanted.on;
-    after.state = wanted.state;
-    after.target = wanted.target;
-    if (before) {
-        for (auto detail = before->details.begin(); detail != before->details.end(); ++detail) {
-            if (!wanted.details.contains(detail.key()))
-                after.details.remove(detail.key());
-        }
-    }
-    for (auto detail = wanted.details.begin(); detail != wanted.details.end(); ++detail)
-        after.details.insert(detail.key(), detail.value());
-    return after;
-}
-
-void writeEvents(const Wanted &wanted, const Wanted &before, const ChildRecord &child, PpmFacts &facts)
-{
-    for (const auto &[slot, event] : wanted) {
-        const auto found = before.find(slot);
-        const Event *former = found == before.end() ? nullptr : &found->second;
-        const Event *there = counterpart(child, event, former);
-        if (!there) {
-            Event added = event;
-            added.stamp.childId = child.child.stamp.id;
-            facts.events.push_back({std::nullopt, added});
-        } else if (const Event after = broughtTo(*there, event, former); after != *there) {
-            facts.events.push_back({*there, after});
-        }
-    }
-    for (const auto &[slot, event] : before) {
-        if (wanted.contains(slot))
-            continue;
-        const Event *there = eventOf(child, event.kind, event.on);
-        if (there && there->details == event.details && there->state == event.state)
-            facts.events.push_back({*there, std::nullopt});
-    }
-}
-
-bool isSameAction(const PlannedAction &action, const WantedAction &wanted)
-{
-    return action.rule == wanted.rule &&
-           action.what.simplified().compare(wanted.what.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-void writeActions(const FormRecord &form, const std::vector<WantedAction> &wanted, const ChildRecord &child,
-                  PpmFacts &facts)
-{
-    for (const WantedAction &line : wanted) {
-        const auto there = std::find_if(child.actions.begin(), child.actions.end(), [&](const PlannedAction &action) {
-            return action.meeting == form.key && isSameAction(action, line);
-        });
-        if (there == child.actions.end()) {
-            PlannedAction action;
-            action.stamp.childId = child.child.stamp.id;
-            action.key = newKey();
-            action.rule = line.rule;
-            action.meeting = form.key;
-            action.what = line.what;
-            action.owner = line.owner;
-            action.setOn = form.on;
-            action.target = line.target;
-            facts.actions.push_back({std::nullopt, action});
-            continue;
-        }
-        PlannedAction after = *there;
-        after.owner = line.owner;
-        if (after.target != line.target && after.isOutstanding()) {
-            after.formerTargets.push_back(after.target);
-            after.target = line.target;
-        }
-        if (!(after == *there))
-            facts.actions.push_back({*there, after});
-    }
-    for (const PlannedAction &action : child.actions) {
-        const bool isWanted = std::any_of(wanted.begin(), wanted.end(),
-                                          [&action](const WantedAction &line) { return isSameAction(action, line); });
-        if (action.meeting == form.key && action.isOutstanding() && !isWanted)
-            facts.actions.push_back({action, std::nullopt});
-    }
-}
 
 } // namespace
 
 PpmFacts gatewayFacts(const FormRecord &form, const FormRecord *replaced, const ChildRecord &child)
 {
-    PpmFacts facts;
-    const Reading now(form);
-    const Wanted before = replaced ? Reading(*replaced).events() : Wanted();
-    writeEvents(now.events(), before, child, facts);
-    writeActions(form, now.actions(), child, facts);
-    return facts;
+    const FormFacts before = replaced ? Reading(*replaced).facts() : FormFacts();
+    return changesTo(child, form, Reading(form).facts(), before);
 }
 
 } // namespace hearth

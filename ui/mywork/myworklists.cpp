@@ -4,6 +4,7 @@
 #include "ui/children/imprint.h"
 #include "ui/mywork/actionpane.h"
 #include "ui/mywork/adjustmentpane.h"
+#include "ui/mywork/digestpane.h"
 #include "ui/mywork/meetingpane.h"
 #include "ui/mywork/myworkpage.h"
 #include "ui/mywork/workmodel.h"
@@ -23,7 +24,9 @@ bool MyWorkPage::handOver(int act)
         return false;
     QList<QAction *> acts = m_meetings->tableActions();
     if (m_face != Face::Meetings)
-        acts = m_face == Face::Actions ? m_tasks->tableActions() : m_adjustments->tableActions();
+        acts = m_face == Face::Actions  ? m_tasks->tableActions()
+               : m_face == Face::Digest ? m_digest->acts()
+                                        : m_adjustments->tableActions();
     acts.at(act)->trigger();
     return true;
 }

@@ -8,6 +8,7 @@
 #include "ui/mywork/actionpane.h"
 #include "ui/mywork/adjustmentpane.h"
 #include "ui/mywork/bookingcard.h"
+#include "ui/mywork/digestpane.h"
 #include "ui/mywork/draftcard.h"
 #include "ui/mywork/meetingpane.h"
 #include "ui/mywork/workmodel.h"
@@ -42,6 +43,7 @@ constexpr int meetingChip = 200;
 constexpr int actionChip = 201;
 constexpr int leastLines = 5; ///< of the list, with its heading, however low the window is
 constexpr int adjustmentChip = 202;
+constexpr int digestChip = 203;
 constexpr int roomForChips = 760; ///< below it the lists become a box to choose from
 
 } // namespace
@@ -51,9 +53,10 @@ MyWorkPage::MyWorkPage(const Services &services, QWidget *parent)
       m_bands(new QButtonGroup(this)), m_bandBox(new QComboBox(this)), m_meetings(new MeetingPane(services, this)),
       m_tasks(new ActionPane(services, this)),
       m_adjustments(new AdjustmentPane(services, u"my-adjustments"_s, AdjustmentModel::Which::EndingSoon, this)),
-      m_booking(new BookingCard(dateContextOf(services.workspace), this)), m_draft(new DraftCard(this)),
-      m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)), m_why(new PlainLabel(this))
+      m_digest(new DigestPane(services, this)), m_booking(new BookingCard(dateContextOf(services.workspace), this)),
+      m_draft(new DraftCard(this)), m_model(new WorkModel(this)), m_view(new WorkView(m_model, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"my-work"_s, {}, nullptr, this)),
+      m_why(new PlainLabel(this))
 {
     setObjectName(u"myWorkPage"_s);
     buildActions();
@@ -73,6 +76,7 @@ void MyWorkPage::build()
     m_stack->addWidget(m_meetings);
     m_stack->addWidget(m_tasks);
     m_stack->addWidget(m_adjustments);
+    m_stack->addWidget(m_digest);
     m_why->setObjectName(u"why"_s);
     m_why->setAccessibleName(tr("Why"));
     m_why->setWraps();
@@ -147,6 +151,7 @@ QWidget *MyWorkPage::buildFilters()
     addChip(meetingChip);
     addChip(actionChip);
     addChip(adjustmentChip);
+    addChip(digestChip);
     m_bands->button(dueChip)->setChecked(true);
 
     connect(m_bands, &QButtonGroup::idClicked, this, &MyWorkPage::chooseChip);
@@ -229,6 +234,7 @@ void MyWorkPage::collect()
     m_meetingCount = m_meetings->show(wanted);
     m_actionCount = m_tasks->show(wanted);
     m_adjustmentCount = m_adjustments->collect(wanted);
+    m_digest->collect(wanted);
 
     const WorkItem *before = m_model->itemAt(m_view->currentIndex().row());
     const RecordId child = before ? before->childId : 0;
@@ -274,7 +280,7 @@ void MyWorkPage::showCounts()
     }
     m_bands->button(dueChip)->setText(tr("All due  %1").arg(due));
     m_bandBox->insertItem(0, m_bands->button(dueChip)->text(), dueChip);
-    for (const int id : {meetingChip, actionChip, adjustmentChip}) {
+    for (const int id : {meetingChip, actionChip, adjustmentChip, digestChip}) {
         m_bands->button(id)->setText(labelOfChip(id));
         m_bandBox->addItem(m_bands->button(id)->text(), id);
     }
@@ -288,6 +294,8 @@ void MyWorkPage::showCounts()
         m_stack->setCurrentWidget(m_tasks);
     else if (m_face == Face::Adjustments)
         m_stack->setCurrentWidget(m_adjustments);
+    else if (m_face == Face::Digest)
+        m_stack->setCurrentWidget(m_digest);
     else
         m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_why->setVisible(!empty && m_face == Face::Clocks);
@@ -295,6 +303,8 @@ void MyWorkPage::showCounts()
 
 QString MyWorkPage::labelOfChip(int id) const
 {
+    if (id == digestChip)
+        return tr("The week");
     if (id == adjustmentChip)
         return tr("Adjustments ending  %1").arg(m_adjustmentCount);
     return id == meetingChip ? tr("Meetings and reports  %1").arg(m_meetingCount)
@@ -307,6 +317,8 @@ void MyWorkPage::chooseChip(int id)
         turnTo(id == meetingChip ? Face::Meetings : Face::Actions);
     else if (id == adjustmentChip)
         turnTo(Face::Adjustments);
+    else if (id == digestChip)
+        turnTo(Face::Digest);
     else
         choose(id == dueChip ? std::nullopt : std::optional(static_cast<WorkBand>(id)));
 }
@@ -425,9 +437,10 @@ void MyWorkPage::goTo(const Place &place)
         turnTo(meetings ? Face::Meetings : Face::Actions);
         return;
     }
-    if (place.detail == u"adjustments"_s) {
-        m_bands->button(adjustmentChip)->setChecked(true);
-        turnTo(Face::Adjustments);
+    if (place.detail == u"adjustments"_s || place.detail == u"digest"_s) {
+        const bool adjustments = place.detail == u"adjustments"_s;
+        m_bands->button(adjustments ? adjustmentChip : digestChip)->setChecked(true);
+        turnTo(adjustments ? Face::Adjustments : Face::Digest);
         return;
     }
     bool isNumber = false;
@@ -444,6 +457,7 @@ Place MyWorkPage::place() const
     if (m_face != Face::Clocks) {
         place.detail = m_face == Face::Meetings  ? u"meetings"_s
                        : m_face == Face::Actions ? u"actions"_s
+                       : m_face == Face::Digest  ? u"digest"_s
                                                  : u"adjustments"_s;
         return place;
     }
@@ -466,6 +480,8 @@ QWidget *MyWorkPage::firstFocus()
         return m_meetings->firstFocus();
     if (m_face == Face::Adjustments)
         return m_adjustments->firstFocus();
+    if (m_face == Face::Digest)
+        return m_digest->firstFocus();
     return m_face == Face::Actions ? m_tasks->firstFocus() : m_view;
 }
 

@@ -16,6 +16,7 @@ namespace hearth {
 class ActionPane;
 class AdjustmentPane;
 class BookingCard;
+class DigestPane;
 class DraftCard;
 class EmptyState;
 class MeetingPane;
@@ -45,8 +46,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What the page shows: clocks by band, planning meetings, actions, adjustments that end within 14 days.
-    enum class Face : std::uint8_t { Clocks, Meetings, Actions, Adjustments };
+    /// What the page shows: clocks by band, planning meetings, actions, adjustments that end within 14 days, the week.
+    enum class Face : std::uint8_t { Clocks, Meetings, Actions, Adjustments, Digest };
     void build();
     void turnTo(Face face);
     void chooseChip(int id);
@@ -84,6 +85,7 @@ private:
     MeetingPane *m_meetings;
     ActionPane *m_tasks;
     AdjustmentPane *m_adjustments;
+    DigestPane *m_digest;
     BookingCard *m_booking;
     DraftCard *m_draft;
     WorkModel *m_model;

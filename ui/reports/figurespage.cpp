@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figurespage.h"
 
+#include "core/calendar/period.h"
 #include "core/workspace/workspace.h"
 #include "ui/children/imprint.h"
+#include "ui/reports/driftchart.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
@@ -33,6 +35,11 @@ struct Text
 };
 
 constexpr int tileLetters = 26;
+
+QString before()
+{
+    return u"before/"_s;
+}
 
 } // namespace
 
@@ -108,7 +115,15 @@ void FiguresPage::refresh()
     std::vector<const ChildRecord *> records;
     for (const ChildRecord &record : m_services.workspace.children())
         records.push_back(&record);
-    m_figures = figuresOf(records, m_services.workspace.asAt());
+    const Date asAt = m_services.workspace.asAt();
+    m_figures = figuresOf(records, asAt);
+    m_before.clear();
+    for (Figure &figure : figuresOf(records, addCalendarMonths(asAt, -12))) {
+        if (figure.kind != Figure::Kind::MedianDays)
+            continue;
+        figure.id.prepend(before());
+        m_before.push_back(std::move(figure));
+    }
     if (!chosen())
         m_chosen = m_figures.front().id;
     makeTiles();
@@ -140,22 +155,46 @@ void FiguresPage::makeTiles()
         if (hadFocus && figure.id == m_chosen)
             tile->setFocus();
     }
-    m_area->setWidget(tiles); // the ones before go with theirs
+    auto *whole = new QWidget(m_area);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(tiles);
+    column->addWidget(makeChart(whole));
+    column->addStretch(1);
+    m_area->setWidget(whole); // the ones before go with theirs
+}
+
+QWidget *FiguresPage::makeChart(QWidget *parent)
+{
+    std::vector<Figure> yearAgo = m_before;
+    for (Figure &figure : yearAgo)
+        figure.id.remove(0, before().size());
+    auto *chart = new DriftChart(driftOf(m_figures, yearAgo), m_services.workspace.asAt(), parent);
+    connect(chart, &DriftChart::chosen, this, [this](const QString &step, DriftChart::Year year) {
+        choose(year == DriftChart::Year::This ? step : before() + step);
+    });
+    return chart;
 }
 
 void FiguresPage::choose(const QString &figure)
 {
     m_chosen = figure;
+    m_group->setExclusive(false); // a list of the year before is no tile's
     for (QAbstractButton *tile : m_group->buttons())
         tile->setChecked(tile->objectName() == u"tile-"_s + figure);
+    m_group->setExclusive(true);
     showList();
 }
 
 const Figure *FiguresPage::chosen() const
 {
-    const auto found =
-        std::find_if(m_figures.begin(), m_figures.end(), [this](const Figure &one) { return one.id == m_chosen; });
-    return found == m_figures.end() ? nullptr : &*found;
+    for (const std::vector<Figure> *figures : {&m_figures, &m_before}) {
+        const auto found =
+            std::find_if(figures->begin(), figures->end(), [this](const Figure &one) { return one.id == m_chosen; });
+        if (found != figures->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 QString FiguresPage::countText(int shown) const
@@ -169,9 +208,10 @@ void FiguresPage::showList()
     if (!figure)
         return;
     m_everybody->setVisible(figure->kind == Figure::Kind::Part);
-    m_meaning->setText(
-        tr("%1 %2 as at %3. (%4)", "meaning, number, day, source")
-            .arg(figure->meaning, numberText(*figure), britishText(m_services.workspace.asAt()), figure->source));
+    const Date asAt = m_services.workspace.asAt();
+    const Date of = m_chosen.startsWith(before()) ? addCalendarMonths(asAt, -12) : asAt;
+    m_meaning->setText(tr("%1 %2 as at %3. (%4)", "meaning, number, day, source")
+                           .arg(figure->meaning, numberText(*figure), britishText(of), figure->source));
     std::vector<FigureChild> children;
     for (const FigureLine &line : figure->lines) {
         if (const ChildRecord *record = m_services.workspace.child(line.childId))

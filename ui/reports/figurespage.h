@@ -26,13 +26,14 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    void goTo(const Place &place) override;     ///< `detail`: id of a figure
+    void goTo(const Place &place) override;     ///< `detail`: id of a figure, `before/...` of the year before
     [[nodiscard]] Place place() const override; ///< the same
     [[nodiscard]] QList<QAction *> pageActions() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
     void makeTiles();
+    [[nodiscard]] QWidget *makeChart(QWidget *parent);
     void choose(const QString &figure);
     void showList();
     [[nodiscard]] const Figure *chosen() const;
@@ -40,6 +41,7 @@ private:
 
     Services m_services;
     std::vector<Figure> m_figures;
+    std::vector<Figure> m_before; ///< of the chart: the days between milestones a year before, their ids `before/...`
     QString m_chosen;
     QScrollArea *m_area;
     QButtonGroup *m_group;

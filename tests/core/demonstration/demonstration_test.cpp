@@ -241,6 +241,12 @@ TEST_CASE("A year of meetings lies behind Northmoor, and no form says what its v
         CHECK(counted[u"panel-item"_s][FormState::Draft] >= 1);
         CHECK(counted[u"legal-gateway"_s][FormState::Approved] > 20);
         CHECK(counted[u"care-planning-meeting"_s][FormState::Approved] > 10);
+        CHECK(counted[u"supervision"_s][FormState::Approved] > 500);
+        CHECK(counted[u"supervision"_s][FormState::Draft] >= 1);
+        CHECK(counted[u"disruption-meeting"_s][FormState::Approved] >= 1);
+        CHECK(counted[u"mid-point-check"_s][FormState::Approved] > 40);
+        CHECK(counted[u"iro-challenge"_s][FormState::Approved] >= 1);
+        CHECK(counted[u"iro-challenge"_s][FormState::Draft] >= 2);
         CHECK(counted[u"tracker-meeting"_s][FormState::Approved] > 100);
         CHECK(counted[u"tracker-note"_s][FormState::Approved] > 150);
         CHECK(counted[u"leads-report"_s][FormState::Approved] > 35);
