@@ -135,7 +135,8 @@ FormVocabulary leadsReport()
          {"analysis",
           QT_TRANSLATE_NOOP("Forms", "Analysis"),
           QT_TRANSLATE_NOOP("Forms", "What changed and why; what helps; which children wait longest and what they wait "
-                                     "for; what the figures do not show."),
+                                     "for; what the figures do not show. Write no child's name: the list behind each "
+                                     "figure has them."),
           appendix,
           {{"analysis",
             QT_TRANSLATE_NOOP("Forms", "Analysis"),
@@ -148,7 +149,9 @@ FormVocabulary leadsReport()
            {"answered", QT_TRANSLATE_NOOP("Forms", "What became of what was asked last time")}}},
          {"concerns",
           QT_TRANSLATE_NOOP("Forms", "Concerns"),
-          QT_TRANSLATE_NOOP("Forms", "A concern is carried from report to report until it is closed."),
+          QT_TRANSLATE_NOOP("Forms",
+                            "A concern is carried from report to report until it is closed. Here too no child is "
+                            "named."),
           appendix,
           {{"none", QT_TRANSLATE_NOOP("Forms", "There are no concerns"), FormAnswer::YesNo}},
           {{"concerns",
