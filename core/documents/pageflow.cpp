@@ -177,6 +177,10 @@ void PageFlow::paintMark(QPainter &painter, const PageMark &mark)
         paintStatusMark(painter, scaled(shape->box), shape->status, shape->colour, Qt::white);
     } else if (const auto *ghost = std::get_if<GhostMark>(&mark)) {
         paintGhost(painter, *ghost, scaled(ghost->area), m_typesetter.font({40, Weight::Bold, ghost->colour}));
+    } else if (const auto *drawing = std::get_if<DrawingMark>(&mark)) {
+        painter.save();
+        drawing->draw(painter);
+        painter.restore();
     }
 }
 

@@ -62,7 +62,12 @@ struct GhostMark
     QRectF area;
     QColor colour;
 };
-using PageMark = std::variant<TextMark, RuleMark, BoxMark, TickMark, ShapeMark, GhostMark>;
+/// A drawing of its own, such as a chart: called with the painter of the device, in its pixels.
+struct DrawingMark
+{
+    std::function<void(QPainter &)> draw;
+};
+using PageMark = std::variant<TextMark, RuleMark, BoxMark, TickMark, ShapeMark, GhostMark, DrawingMark>;
 
 /// Where a text stands in its column.
 enum class Side : std::uint8_t { Left, Right };
