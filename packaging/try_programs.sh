@@ -58,6 +58,13 @@ figures=$("$hearthctl" kpi "$store" --on 2026-03-02 --format csv)
 looked_after=$(grep '^in-care,' <<<"$figures" | cut -d, -f2)
 listed=$("$hearthctl" kpi "$store" --on 2026-03-02 --figure in-care --format csv | tail -n +2 | wc -l)
 [ "$looked_after" -gt 0 ] && [ "$looked_after" -eq "$listed" ] || fail "a figure does not open its own list"
+leads=$("$hearthctl" leads "$store" --section E --on 2026-03-02 --pdf "$folder/leads.pdf" --format csv)
+[ "$(head -1 <<<"$leads" | tr -d '\r')" = "figure,number,on,title,meaning,source" ] || fail "leads has other columns"
+standing=$(grep '^count/now,' <<<"$leads" | cut -d, -f2)
+behind=$("$hearthctl" leads "$store" --section E --on 2026-03-02 --figure count/now --format csv | tail -n +2 | wc -l)
+[ "$standing" -gt 0 ] && [ "$standing" -eq "$behind" ] || fail "a lead's figure does not open its own list"
+[ "$(head -c 5 "$folder/leads.pdf")" = %PDF- ] || fail "the lead's report is no PDF"
+expect_status 2 "$hearthctl" leads "$store"
 head -n 1 <<<"$actions" | grep -q '^child,what,owner,' || fail "the actions have no header row"
 child=$(grep -o '^NM-[0-9]*' <<<"$actions" | tail -n 1 || true)
 [ -n "$child" ] || fail "no meeting asked for anything"

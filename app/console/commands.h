@@ -30,6 +30,7 @@ namespace hearth::console {
 [[nodiscard]] int runKpi(const Invocation &call);
 [[nodiscard]] int runSupervision(const Invocation &call);
 [[nodiscard]] int runDigest(const Invocation &call);
+[[nodiscard]] int runLeads(const Invocation &call);
 [[nodiscard]] int runPacks(const Invocation &call);
 [[nodiscard]] int runWorkdays(const Invocation &call);
 [[nodiscard]] int runVerify(const Invocation &call);

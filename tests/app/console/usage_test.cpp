@@ -44,6 +44,8 @@ TEST_CASE("A call that is wrong is answered with status 2 and one line that says
         {"too many arguments", "due a b", "too many"},
         {"an unknown section", "tracker a --section K", "K"},
         {"a comparison with a day to come", "tracker a --on 2026-01-01 --since 2026-01-02", "--since"},
+        {"a lead's report of no section", "leads a", "--section"},
+        {"a lead's report of an unknown section", "leads a --section K", "K"},
         {"an unknown rule", "due a --rule review.never", "review.never"},
         {"an unknown pack", "new a --policy nowhere", "nowhere"},
         {"not a number", "workdays 2026-01-01 three", "three"},
