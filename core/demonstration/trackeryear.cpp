@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/authority.h"
 #include "core/demonstration/random.h"
-#include "core/tracker/tracker.h"
+#include "core/tracker/leadsreport.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace hearth::demonstration {
 
@@ -40,6 +41,28 @@ constexpr std::array notes = {
     Note{"No movement since last month, and nobody could say why.", "The lead officer meets the worker this week."},
 };
 
+struct LeadsWords
+{
+    const char *analysis;
+    const char *trend;
+};
+
+/// How many days before the newest meeting the newest reports of D to J were written: one is over, one is due soon.
+constexpr std::array reportedAgo = {6, 34, 12, 62, -2, 24, 48};
+
+constexpr std::array leadsWords = {
+    LeadsWords{
+        "Most children move on within the time that the policy gives. Those who wait longest wait for a report of "
+        "somebody outside the service, and no longer for us.",
+        "Fewer clocks are over than two months ago; the number of children is the same."},
+    LeadsWords{"More children came in than moved on. The reviews were held in time; what comes late is the planning "
+               "meeting after them, where two teams share one chair.",
+               "Rising since the summer, by one or two children a month."},
+    LeadsWords{"Nobody has stood here for more than a year without a decision. Three placements changed, each of them "
+               "planned.",
+               "Steady."},
+};
+
 class TrackerYear
 {
 public:
@@ -56,7 +79,9 @@ public:
         }
         for (int i = 3; i < sections().size(); ++i) { // D to J
             for (int month = months - 2; month >= 0; month -= 2)
-                report(sections().at(i), m_authority.workingDay(dayOf(i, month) + 3), month);
+                report(sections().at(i),
+                       m_authority.workingDay(dayOf(0, month) - reportedAgo.at(static_cast<std::size_t>(i - 3))),
+                       month);
         }
     }
 
@@ -159,36 +184,60 @@ private:
                                         leadOf(section));
         form.subject = section;
         FormContent &content = form.content;
-        content.set(u"from"_s, isoText(on - 2 * betweenMeetings));
-        content.set(u"until"_s, isoText(on));
+        Date &reported = m_reported.try_emplace(section, on - 2 * betweenMeetings).first->second;
+        const LeadsPeriod period{reported, on};
+        reported = on;
+        content.set(u"from"_s, period.from);
+        content.set(u"until"_s, period.until);
         content.set(u"lead"_s, leadOf(section));
-        content.set(u"analysis"_s,
-                    u"Most children move on within the time that the policy gives. Those who wait longest "
-                    "wait for a report of somebody outside the service, and no longer for us."_s);
-        content.set(u"trend"_s, u"Fewer clocks are over than two months ago; the number of children is the same."_s);
-        const bool hasConcern = numberOf(section) % 2 == 0;
-        content.set(u"none"_s, hasConcern ? u"no"_s : u"yes"_s);
-        if (hasConcern) {
-            Details row{{u"key"_s, u"nm-concern-"_s + section},
-                        {u"concern"_s, u"Medical reports take six weeks where they took three."_s},
-                        {u"since"_s, isoText(m_authority.workingDay(m_authority.day - 190))},
-                        {u"doing"_s, u"The named nurse joins the tracker meeting."_s},
-                        {u"owner"_s, leadOf(section)}};
-            content.tables.insert(u"concerns"_s, {row});
-            content.set(u"asked"_s, u"To take the time for medicals up with the health board."_s);
-        }
+        const LeadsWords &words =
+            leadsWords.at((numberOf(section) + static_cast<std::size_t>(month) / 4) % leadsWords.size());
+        content.set(u"analysis"_s, QString::fromLatin1(words.analysis));
+        content.set(u"trend"_s, QString::fromLatin1(words.trend));
+        putConcern(content, section, on);
         if (month == 0 && section == u"H") { // is being written
             content.answers.remove(u"analysis"_s);
         } else {
+            if (month < 2)
+                writeFigures(content, figuresOf(section, period));
             sign(form, on);
             approve(form, leadOf(section), on);
         }
         m_authority.serviceForms.push_back(form);
     }
 
+    // It was new half a year ago, and is carried on since.
+    void putConcern(FormContent &content, const QString &section, Date on) const
+    {
+        const Date since = m_authority.workingDay(m_authority.day - 190);
+        const bool hasConcern = numberOf(section) % 2 == 0 && since <= on;
+        content.set(u"none"_s, hasConcern ? u"no"_s : u"yes"_s);
+        if (!hasConcern)
+            return;
+        content.tables.insert(u"concerns"_s,
+                              {{{u"key"_s, u"nm-concern-"_s + section},
+                                {u"concern"_s, u"Medical reports take six weeks where they took three."_s},
+                                {u"since"_s, isoText(since)},
+                                {u"doing"_s, u"The named nurse joins the tracker meeting."_s},
+                                {u"owner"_s, leadOf(section)}}});
+        content.set(u"asked"_s, u"To take the time for medicals up with the health board."_s);
+    }
+
+    /// As they were known on the day. Why exceptions stand is told later than this, and left out.
+    [[nodiscard]] LeadsReport figuresOf(const QString &section, const LeadsPeriod &period) const
+    {
+        std::vector<const ChildRecord *> records;
+        for (const ChildRecord &record : m_authority.children)
+            records.push_back(&record);
+        LeadsReport figures = leadsReportOf(section, period, records, m_authority.policy);
+        std::erase_if(figures.numbers, [](const LeadsNumber &number) { return number.kind() == u"reason"; });
+        return figures;
+    }
+
     Authority &m_authority;
     std::optional<Date> m_rowsOn;
     std::vector<TrackerRow> m_rows;
+    std::map<QString, Date> m_reported; ///< the day up to which the section's last report counts
 };
 
 } // namespace
