@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message numerus="yes">
+            <source>and %n more, in the table</source>
+            <translation>
+                <numerusform>and %n more, in the table</numerusform>
+                <numerusform>and %n more, in the table</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Child</name>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -432,6 +442,16 @@
             <translation>
                 <numerusform>%n as before</numerusform>
                 <numerusform>%n as before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadsDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing. First: %1</source>
+            <translation>
+                <numerusform>%n thing still missing. First: %1</numerusform>
+                <numerusform>%n things still missing. First: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -975,6 +995,51 @@
             <translation>
                 <numerusform>%n things differ from it.</numerusform>
                 <numerusform>%n things differ from it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::LeadsComparison</name>
+        <message numerus="yes">
+            <source>%n things differ from it.</source>
+            <translation>
+                <numerusform>%n things differ from it.</numerusform>
+                <numerusform>%n things differ from it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::LeadsFigures</name>
+        <message numerus="yes">
+            <source>%1, up to %n day(s)</source>
+            <translation>
+                <numerusform>%1, up to %n day</numerusform>
+                <numerusform>%1, up to %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n child(ren)</source>
+            <comment>end of a month</comment>
+            <translation>
+                <numerusform>%1: %n child</numerusform>
+                <numerusform>%1: %n children</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearth::LeadsPage</name>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
     </context>

@@ -23,6 +23,7 @@
 #include "ui/panel/panelformkinds.h"
 #include "ui/panel/panelpage.h"
 #include "ui/reports/figurespage.h"
+#include "ui/reports/leadspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tracker/trackerpage.h"
 
@@ -86,6 +87,7 @@ std::vector<PageEntry> pageEntries()
         entry<FiguresPage>(u"figures"_s, Text::tr("&Figures"), u"reports"_s, Where::Navigation),
         entry<PanelPage>(u"panel"_s, Text::tr("Pa&nel"), u"panel"_s, Where::Navigation),
         entry<ManagerPage>(u"team"_s, Text::tr("Tea&m"), u"siblings"_s, Where::Navigation),
+        entry<LeadsPage>(u"leads"_s, Text::tr("&Leads"), u"note"_s, Where::Navigation),
         {u"child"_s, Text::tr("Child"), u"person"_s, Where::Hidden, makeChildPage},
         entry<PpmPage>(u"ppm"_s, Text::tr("Permanence Planning Meeting"), u"person"_s, Where::Hidden),
         entry<AdjustmentsPage>(u"adjustments"_s, Text::tr("&Adjustments of clocks"), u"clock"_s, Where::Menu),

@@ -32,6 +32,8 @@ struct FormKind
     using Doing = std::function<void(Workspace &, const QString &key, const QString &by)>;
     Doing submit = {};
     Doing approve = {};
+    /// What the button says that signs off a form of Signed::Once, with its mnemonic; left out where it is closed.
+    QString closing = {};
     /// The council's printed form, in place of the sheet of its fields. \throws DocumentError
     std::function<void(const Workspace &, const FormRecord &, const QString &file)> pdf = {};
 };

@@ -234,7 +234,8 @@ void FormPanel::showState()
     m_save->setVisible(isDraft);
     m_submit->setVisible(isDraft && !once);
     m_signOff->setVisible((isDraft && once) || isSubmitted);
-    m_signOff->setText(once ? tr("Cl&ose the form…") : tr("Sign &off…"));
+    const QString closing = m_kind.closing.isEmpty() ? tr("Cl&ose the form…") : m_kind.closing + u"…"_s;
+    m_signOff->setText(once ? closing : tr("Sign &off…"));
     m_signOff->setToolTip(tr("Lock it, and record what it establishes"));
     m_sendBack->setVisible(isSubmitted);
     m_reopen->setVisible(isShown && m_stored.state == FormState::Approved);

@@ -110,7 +110,9 @@ void FormPanel::showQuestion(Act act)
         m_words->setText(m_kind.establishes ? tr("It is locked, and what it establishes is written:")
                                             : tr("It is locked, and stays as it is now."));
         m_byLabel->setText(tr("Signed off b&y"));
-        m_do->setText(m_kind.signedOff == FormKind::Signed::Once ? tr("Cl&ose it") : tr("Sign it o&ff"));
+        m_do->setText(m_kind.signedOff == FormKind::Signed::Twice ? tr("Sign it o&ff")
+                      : m_kind.closing.isEmpty()                  ? tr("Cl&ose it")
+                                                                  : QString(m_kind.closing).remove(u'&'));
         break;
     case Act::SendBack:
         m_words->setText(tr("It goes back to %1 to be changed.").arg(m_stored.submittedBy));
@@ -258,11 +260,15 @@ void FormPanel::makePdf()
         return;
     attempt(m_services.navigator, [this] {
         const ChildRecord *child = m_services.workspace.child(m_stored.stamp.childId);
-        const QString proposed = formFileName(m_stored.form, child ? child->child.number : QString(), m_stored.on);
+        const QString about = child ? child->child.number : m_stored.subject;
+        const QString proposed = formFileName(m_stored.form, about, m_stored.on);
         const QString file = m_services.files.save(this, tr("Make a PDF"), proposed, tr("PDF (*.pdf)"));
         if (file.isEmpty())
             return;
-        writeFormSheets({{&m_stored, child, {}}}, imprintOf(m_services.workspace), file);
+        if (m_kind.pdf)
+            m_kind.pdf(m_services.workspace, m_stored, file);
+        else
+            writeFormSheets({{&m_stored, child, {}}}, imprintOf(m_services.workspace), file);
         m_services.workspace.noteRead(u"export"_s, m_stored.stamp.childId);
         m_services.navigator.say(tr("The PDF was made."));
     });

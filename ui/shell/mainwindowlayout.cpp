@@ -109,7 +109,7 @@ void MainWindow::buildMenus()
         auto *open = new QAction(lineIcon(entry.icon), entry.title, this);
         open->setObjectName(entry.id + u"Open"_s);
         if (inNavigation)
-            open->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++number)));
+            open->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++number % 10)));
         else if (entry.id == u"import"_s)
             open->setShortcut(QKeySequence(u"Ctrl+I"_s));
         else if (entry.id == u"settings"_s)

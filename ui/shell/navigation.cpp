@@ -46,7 +46,7 @@ Navigation::Navigation(const std::vector<PageEntry> &entries, QWidget *parent) :
         // Of its own: the list measures before the style sheet has given it its padding.
         item->setSizeHint({0, QFontMetrics(theme::strongFont()).height() + theme::Medium + theme::Tight});
         const int place = count();
-        item->setToolTip(u"%1 (Ctrl+%2)"_s.arg(title, QString::number(place)));
+        item->setToolTip(u"%1 (Ctrl+%2)"_s.arg(title, QString::number(place % 10)));
     }
 }
 

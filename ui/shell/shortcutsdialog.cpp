@@ -89,6 +89,12 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
     addGroup(grid, tr("In My work, in the list of actions"),
              {{tr("Done today"), tr("Space")}, {tr("Give to somebody else"), tr("Ctrl+R")}});
     addGroup(grid, tr("In the tracker"), {{tr("What if something were held on another day"), tr("I")}});
+    addGroup(grid, tr("In the leads' reports"),
+             {{tr("Write the report of the section"), tr("Ctrl+Shift+R")},
+              {tr("The report as PDF"), tr("Ctrl+Shift+P")},
+              {tr("The charts as tables"), tr("Ctrl+Shift+T")},
+              {tr("In a narrow window, the report in place of its figures"), tr("Ctrl+Shift+L")},
+              {tr("In a chart from number to number, with its list"), tr("The arrows, Home, End")}});
     addGroup(grid, tr("At a sitting of the panel"),
              {{tr("The next item, the one before"), tr("Ctrl+Page Down, Ctrl+Page Up")},
               {tr("An item up or down the agenda"), tr("Alt+Up, Alt+Down")}});
