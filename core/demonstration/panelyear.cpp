@@ -122,7 +122,8 @@ private:
         said.venue = u"Larkfield House, room 2"_s;
         const bool noFirst = numberOf(form.key) % 9 == 0; // the Head of Service is away: the deputy chairs
         for (const Holder &holder : holders) {
-            PanelAttendee seat{QString::fromLatin1(holder.name), QString::fromLatin1(holder.seat), true, false, {}};
+            PanelAttendee seat{
+                QString::fromLatin1(holder.name), QString::fromLatin1(holder.seat), on <= m_authority.day, false, {}};
             const bool isFirst = seat.seat == u"chair";
             const bool isAway = isFirst ? noFirst : numberOf(form.key + seat.name) % 7 == 0;
             const bool mayBeAway = isFirst || seat.seat == u"placement-finding" || seat.seat == u"court-consultant" ||
@@ -271,6 +272,8 @@ private:
                isHeld && !deferred ? Papers::Complete
                : fate % 2 == 0     ? Papers::Complete
                                    : Papers::Missing);
+        if (type == PanelItemType::ExceptionReport)
+            handInReport(record, subject, item);
         if (deferred)
             return defer(record, form, item, *sitting);
         settle(record, form, item, *sitting);
@@ -282,6 +285,21 @@ private:
             decide(record, form, item, sitting);
         write(item, form.content);
         record.forms.push_back(form);
+    }
+
+    /// Both signatures hand the report in, and are its approval.
+    static void handInReport(const ChildRecord &record, const QString &report, PanelItem &item)
+    {
+        const auto signedOne = std::ranges::find(record.forms, report, &ChildForm::key);
+        const auto line = std::ranges::find(item.papers, u"exception-report"_s,
+                                            [](const PanelPaperLine &each) { return each.paper.id; });
+        if (signedOne == record.forms.end() || line == item.papers.end())
+            return;
+        line->received = line->approvedOn = signedOne->approvedOn;
+        line->from = signedOne->submittedBy;
+        line->approvedBy = signedOne->approvedBy;
+        item.papersComplete = signedOne->approvedOn;
+        item.childInvolved = item.dangerStatement = item.safetyStatement = true;
     }
 
     enum class Papers : std::uint8_t { Complete, Missing };

@@ -328,7 +328,9 @@ std::vector<Recipe> drifts()
     const auto drift = [](const QString &id, const QString &title, Milestone from, Milestone to) {
         return Recipe{{id,
                        title,
-                       Text::tr("Of children who reached the second in the twelve months: the middle number of days."),
+                       Text::tr("%1: the middle number of days, of the children who reached the second of the two in "
+                                "the twelve months.")
+                           .arg(title),
                        Text::tr("Torbay, report of April 2017, 2.5"),
                        Figure::Kind::MedianDays,
                        {}},
@@ -385,6 +387,7 @@ std::vector<Figure> figuresOf(const std::vector<const ChildRecord *> &records, D
         }
     }
     std::vector<Figure> figures;
+    figures.reserve(recipes.size());
     for (Recipe &recipe : recipes)
         figures.push_back(std::move(recipe.figure));
     return figures;

@@ -15,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tallarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
@@ -32,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 namespace {
+
+constexpr int leastLines = 12; ///< of a list, with its heading and its filter
 
 using Kind = ValueColumn::Kind;
 
@@ -73,7 +76,7 @@ LeaverTab::LeaverTab(const Services &services, QWidget *parent)
     column->setContentsMargins(0, theme::Small, 0, 0);
     column->setSpacing(theme::Small);
     column->addWidget(makeStrip());
-    column->addWidget(splitter, 1);
+    column->addWidget(new TallArea(splitter, this), 1);
     column->addWidget(makeFoot());
     m_pack->setToolTip(tr("A page for each child: who, plan, dates, people, what is not signed"));
     addAction(m_pack);
@@ -114,6 +117,7 @@ void LeaverTab::makePanes(QWidget *children, QWidget *actions)
     const auto make = [this](CellModel *model, const QString &id, const QString &name, const QString &filter,
                              const QString &nothing, QWidget *parent) {
         auto *pane = new TablePane(model, id, name, filter, m_services, parent);
+        pane->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
         pane->table()->setObjectName(id);
         pane->setEmptyState(new EmptyState(u"check"_s, nothing));
         pane->setFooter([this] { return footerOf(m_services.workspace); });

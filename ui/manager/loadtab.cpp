@@ -9,6 +9,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tallarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 namespace {
+
+constexpr int leastLines = 12; ///< of a list, with its heading and its filter
 
 using Kind = ValueColumn::Kind;
 
@@ -121,7 +124,7 @@ LoadTab::LoadTab(const Services &services, QWidget *parent)
     column->setSpacing(theme::Small);
     column->addWidget(strip);
     column->addWidget(m_sentence);
-    column->addWidget(splitter, 1);
+    column->addWidget(new TallArea(splitter, this), 1);
 
     connect(m_team, &QComboBox::currentIndexChanged, this, &LoadTab::fillLoad);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &LoadTab::fillLoad);
@@ -135,6 +138,7 @@ TablePane *LoadTab::makePane(CellModel *model, const QString &id, const QString 
                              QWidget *parent)
 {
     auto *pane = new TablePane(model, id, name, tr("Filter by name, number or worker"), m_services, parent);
+    pane->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     pane->table()->setObjectName(id);
     pane->setEmptyState(new EmptyState(u"check"_s, nothing));
     pane->setFooter([this] { return footerOf(m_services.workspace); });

@@ -8,7 +8,7 @@
 #include "ui/panel/chaseeditor.h"
 #include "ui/panel/panelpdf.h"
 #include "ui/panel/paneltasks.h"
-#include "ui/panel/tallarea.h"
+#include "ui/widgets/tallarea.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"

@@ -130,6 +130,15 @@ void AttendancePane::showQuorum()
     if (!m_services.workspace.serviceForm(m_key))
         return;
     const PanelSitting now = typed();
+    if (m_services.workspace.today() < now.on) { // nobody can have come yet
+        std::vector<PanelAttendee> expected = now.attendance;
+        for (PanelAttendee &attendee : expected)
+            attendee.present = attendee.note.isEmpty(); // apologies were sent
+        const Quorum quorum = quorumOf(expected, now.chair);
+        m_pill->setStatus(quorum.quorate ? Status::Open : Status::Soon, tr("Expected"));
+        m_quorum->setText(tr("If those come who are expected: %1").arg(quorum.words));
+        return;
+    }
     const Quorum quorum = quorumOf(now.attendance, now.chair);
     m_pill->setStatus(quorum.quorate ? Status::Met : Status::Overdue, quorum.quorate ? tr("Quorate") : tr("No quorum"));
     m_quorum->setText(quorum.words);

@@ -6,7 +6,7 @@
 #include "ui/children/imprint.h"
 #include "ui/panel/actionstrip.h"
 #include "ui/panel/panelpdf.h"
-#include "ui/panel/tallarea.h"
+#include "ui/widgets/tallarea.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"

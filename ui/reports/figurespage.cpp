@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,15 +60,21 @@ QString numberText(const Figure &figure)
 }
 
 FiguresPage::FiguresPage(const Services &services, QWidget *parent)
-    : Page(parent), m_services(services), m_area(new QScrollArea(this)), m_group(new QButtonGroup(this)),
+    : Page(parent), m_services(services), m_faces(new QButtonGroup(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_above(new QStackedWidget(m_splitter)),
+      m_area(new QScrollArea(m_above)), m_chartArea(new QScrollArea(m_above)), m_group(new QButtonGroup(this)),
       m_meaning(new PlainLabel(this)), m_everybody(new QCheckBox(tr("&Everybody it is a part of"), this)),
       m_model(new FigureModel(this))
 {
     setObjectName(u"figuresPage"_s);
     m_group->setExclusive(true);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
     m_area->setAccessibleName(tr("Figures"));
+    m_chartArea->setAccessibleName(tr("Days between milestones"));
+    for (QScrollArea *area : {m_area, m_chartArea}) {
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        m_above->addWidget(area);
+    }
     m_meaning->setObjectName(u"figureMeaning"_s);
     m_meaning->setWraps();
     m_meaning->setSelectable();
@@ -89,20 +96,61 @@ FiguresPage::FiguresPage(const Services &services, QWidget *parent)
     below->addWidget(m_meaning);
     below->addWidget(m_pane, 1);
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_area);
-    splitter->addWidget(list);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1, 1}); // each of them half, however high the page is
-    splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_above);
+    m_splitter->addWidget(list);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->setSpacing(0);
+    column->addWidget(makeFaces());
+    column->addWidget(m_splitter, 1);
 
     connect(m_everybody, &QCheckBox::toggled, this, &FiguresPage::showList);
     connect(m_pane->table(), &ValueTable::opened, this,
             [this](std::size_t row) { m_services.navigator.openChild(m_model->child(row).line.childId); });
+}
+
+QWidget *FiguresPage::makeFaces()
+{
+    auto *strip = new FlowRow(this);
+    strip->layout()->setContentsMargins(theme::Medium, theme::Small, theme::Medium, 0);
+    const auto add = [this, strip](Face face, const QString &text, const QString &name) {
+        auto *button = new QToolButton(strip);
+        button->setText(text);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        m_faces->addButton(button, static_cast<int>(face));
+        strip->add(button);
+    };
+    add(Face::Tiles, tr("&Numbers"), u"faceTiles"_s);
+    add(Face::Milestones, tr("Days &between milestones"), u"faceMilestones"_s);
+    m_faces->button(static_cast<int>(Face::Tiles))->setChecked(true);
+    connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) { showFace(static_cast<Face>(face)); });
+    return strip;
+}
+
+void FiguresPage::showFace(Face face)
+{
+    m_faces->button(static_cast<int>(face))->setChecked(true);
+    m_above->setCurrentWidget(face == Face::Tiles ? m_area : m_chartArea);
+    shareHeight();
+}
+
+void FiguresPage::shareHeight()
+{
+    // Half for the tiles; the chart is seen whole where there is room, with three fifths at most.
+    const int whole = m_splitter->height();
+    const bool isChart = m_above->currentWidget() == m_chartArea && m_chartArea->widget();
+    const int above = isChart ? std::min(m_chartArea->widget()->sizeHint().height(), whole * 3 / 5) : whole / 2;
+    m_splitter->setSizes({above, whole - above});
+}
+
+void FiguresPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareHeight();
 }
 
 QString FiguresPage::title() const
@@ -127,6 +175,7 @@ void FiguresPage::refresh()
     if (!chosen())
         m_chosen = m_figures.front().id;
     makeTiles();
+    makeChart();
     showList();
 }
 
@@ -155,25 +204,22 @@ void FiguresPage::makeTiles()
         if (hadFocus && figure.id == m_chosen)
             tile->setFocus();
     }
-    auto *whole = new QWidget(m_area);
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(tiles);
-    column->addWidget(makeChart(whole));
-    column->addStretch(1);
-    m_area->setWidget(whole); // the ones before go with theirs
+    m_area->setWidget(tiles); // the ones before go with theirs
 }
 
-QWidget *FiguresPage::makeChart(QWidget *parent)
+void FiguresPage::makeChart()
 {
     std::vector<Figure> yearAgo = m_before;
     for (Figure &figure : yearAgo)
         figure.id.remove(0, before().size());
-    auto *chart = new DriftChart(driftOf(m_figures, yearAgo), m_services.workspace.asAt(), parent);
+    const QString focused = m_chartArea->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    auto *chart = new DriftChart(driftOf(m_figures, yearAgo), m_services.workspace.asAt(), m_chartArea);
     connect(chart, &DriftChart::chosen, this, [this](const QString &step, DriftChart::Year year) {
         choose(year == DriftChart::Year::This ? step : before() + step);
     });
-    return chart;
+    m_chartArea->setWidget(chart);
+    if (auto *again = focused.isEmpty() ? nullptr : chart->findChild<QWidget *>(focused))
+        again->setFocus();
 }
 
 void FiguresPage::choose(const QString &figure)
@@ -224,8 +270,11 @@ void FiguresPage::showList()
 
 void FiguresPage::goTo(const Place &place)
 {
-    if (!place.detail.isEmpty())
-        choose(place.detail);
+    if (place.detail.isEmpty())
+        return;
+    if (place.detail.startsWith(before()))
+        showFace(Face::Milestones); // it is no tile's
+    choose(place.detail);
 }
 
 Place FiguresPage::place() const
@@ -240,6 +289,8 @@ QList<QAction *> FiguresPage::pageActions()
 
 QWidget *FiguresPage::firstFocus()
 {
+    if (m_above->currentWidget() == m_chartArea)
+        return m_faces->checkedButton();
     for (QAbstractButton *tile : m_group->buttons()) {
         if (tile->isChecked())
             return tile;

@@ -9,6 +9,8 @@
 class QButtonGroup;
 class QCheckBox;
 class QScrollArea;
+class QSplitter;
+class QStackedWidget;
 
 namespace hearth {
 
@@ -16,7 +18,8 @@ class PlainLabel;
 class TablePane;
 
 /// The figures of the service as at the day that is looked at: a tile each, which opens exactly the list that it is
-/// the number of. A past day chosen above the page gives that day's figures.
+/// the number of; and the days between milestones as a chart, whose numbers do the same. A past day chosen above the
+/// page gives that day's figures.
 class FiguresPage final : public Page
 {
     Q_OBJECT
@@ -31,9 +34,17 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// What stands above the list: the tiles, or the days between milestones.
+    enum class Face : std::uint8_t { Tiles, Milestones };
+    QWidget *makeFaces();
+    void showFace(Face face);
+    void shareHeight();
     void makeTiles();
-    [[nodiscard]] QWidget *makeChart(QWidget *parent);
+    void makeChart();
     void choose(const QString &figure);
     void showList();
     [[nodiscard]] const Figure *chosen() const;
@@ -43,8 +54,12 @@ private:
     std::vector<Figure> m_figures;
     std::vector<Figure> m_before; ///< of the chart: the days between milestones a year before, their ids `before/...`
     QString m_chosen;
+    QButtonGroup *m_faces;
+    QSplitter *m_splitter;
+    QStackedWidget *m_above;
     QScrollArea *m_area;
-    QButtonGroup *m_group;
+    QScrollArea *m_chartArea;
+    QButtonGroup *m_group; ///< of the tiles
     PlainLabel *m_meaning;
     QCheckBox *m_everybody;
     FigureModel *m_model;

@@ -129,6 +129,17 @@ TEST_CASE("The quorum is said while attendance is typed, and stored as it stands
     CHECK(words->text() == office.desk.quorum(office.sitting).words);
 }
 
+TEST_CASE("Before its day a sitting says who is expected, and not that it is quorate", "[ui][panel]")
+{
+    Office office;
+    office.desk.moveSitting(office.sitting, PageFixture::today + 7);
+    office.page->refresh();
+    office.face("sitting");
+    auto *words = office.find<QLabel>("quorumWords");
+    CHECK(words->text().startsWith(u"If those come who are expected: Quorate"_s));
+    CHECK_FALSE(office.desk.quorum(office.sitting).quorate);
+}
+
 TEST_CASE("A decision cannot be recorded before the outcome, and is taken back by one undo", "[ui][panel]")
 {
     Office office;

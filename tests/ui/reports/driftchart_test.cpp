@@ -46,8 +46,11 @@ TEST_CASE("Each number of the chart opens exactly its list, of this year or of t
     page.refresh();
     auto *table = widgetIn<ValueTable>(&page, u"figureList"_s);
 
+    QTest::mouseClick(widgetIn<QToolButton>(&page, u"faceMilestones"_s), Qt::LeftButton);
     auto *now = widgetIn<QPushButton>(&page, u"drift-entry-to-plan"_s);
     REQUIRE(now);
+    CHECK(now->isVisible());
+    CHECK_FALSE(widgetIn<QToolButton>(&page, u"tile-entry-to-plan"_s)->isVisible());
     CHECK(now->accessibleName().contains(now->text()));
     now->setFocus();
     QTest::keyClick(now, Qt::Key_Space);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panel/tallarea.h"
+#include "ui/widgets/tallarea.h"
 
 namespace hearth {
 
