@@ -8,11 +8,11 @@
 #include "ui/panel/chaseeditor.h"
 #include "ui/panel/panelpdf.h"
 #include "ui/panel/paneltasks.h"
-#include "ui/widgets/tallarea.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tallarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 

@@ -6,10 +6,10 @@
 #include "ui/children/imprint.h"
 #include "ui/panel/actionstrip.h"
 #include "ui/panel/panelpdf.h"
-#include "ui/widgets/tallarea.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tallarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
