@@ -38,6 +38,14 @@ PanelCell timeCell(const PanelItem &item)
     return {timeWords(item), {item.starts ? item.starts->msecsSinceStartOfDay() : 24 * 60 * 60 * 1000, {}}, {}, {}};
 }
 
+// How it stands where something is missing: papers that are all there may still want what they rest on, as the child's
+// own part in them, and that is no tick.
+Status whileMissing(const Clock *due)
+{
+    const bool isMet = !due || due->status == Status::Met || due->status == Status::MetLate;
+    return isMet ? Status::Open : due->status;
+}
+
 // Papers of an item in one status: what is still missing, or that all is there.
 PanelCell papersCell(const Workspace &workspace, const PanelItem &item)
 {
@@ -45,7 +53,7 @@ PanelCell papersCell(const Workspace &workspace, const PanelItem &item)
     if (gaps == 0)
         return {Text::tr("complete"), {0, {}}, Status::Met, {}};
     const Clock *due = serviceClock(workspace, "panel.papers", item.key);
-    return {Text::tr("%n missing", nullptr, gaps), {gaps, {}}, due ? due->status : Status::Open, {}};
+    return {Text::tr("%n missing", nullptr, gaps), {gaps, {}}, whileMissing(due), {}};
 }
 
 std::vector<PanelCell> childCells(const Workspace &workspace, const PanelItem &item)
@@ -77,7 +85,7 @@ PanelRow sittingRow(const Workspace &workspace, const PanelDesk &desk, const Pan
         missing += gaps;
         const Clock *due = serviceClock(workspace, "panel.papers", item.key);
         if (gaps > 0 && (papers == Status::Met || (due && due->status == Status::Overdue)))
-            papers = due ? due->status : Status::Open;
+            papers = whileMissing(due);
     }
     PanelRow row{sitting.key, 0, {}, sitting.state == SittingState::Cancelled};
     PanelCell day = dayCell(sitting.on);
