@@ -99,8 +99,13 @@ FormVocabulary challenge()
               QT_TRANSLATE_NOOP("Forms", "How it ended"),
               "",
               "",
-              {{"resolved-on", QT_TRANSLATE_NOOP("Forms", "Resolved on"), FormAnswer::Day},
-               {"outcome", QT_TRANSLATE_NOOP("Forms", "What came of it for the child"), FormAnswer::Narrative}}}}};
+              {{"resolved-on", QT_TRANSLATE_NOOP("Forms", "Resolved on"), FormAnswer::Day, "", {}, Need::Required},
+               {"outcome",
+                QT_TRANSLATE_NOOP("Forms", "What came of it for the child"),
+                FormAnswer::Narrative,
+                "",
+                {},
+                Need::Required}}}}};
 }
 
 } // namespace

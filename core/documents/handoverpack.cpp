@@ -65,7 +65,7 @@ private:
         const QString none = Text::tr("nobody recorded");
         add(Text::tr("Worker"),
             {Text::tr("from %1 to %2", "workers")
-                 .arg(child.worker.isEmpty() ? none : child.worker, m_child.to.isEmpty() ? none : m_child.to),
+                 .arg(m_child.from.isEmpty() ? none : m_child.from, m_child.to.isEmpty() ? none : m_child.to),
              child.team,
              Text::tr("Reviewing officer: %1").arg(child.reviewingOfficer.isEmpty() ? none : child.reviewingOfficer)});
     }

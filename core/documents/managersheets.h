@@ -29,6 +29,7 @@ void paintSupervisionSheet(const SupervisionSession &session, const Imprint &imp
 struct HandoverChild
 {
     const ChildRecord *record = nullptr; ///< never null when it is painted
+    QString from;                        ///< who leaves
     QString to;                          ///< the new worker; empty: not said yet
     std::vector<Clock> clocks;
     Family family;

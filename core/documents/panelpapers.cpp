@@ -57,6 +57,11 @@ void putDecision(PanelSheet &sheet, const PanelItem &item)
          {Words::tr("How it was reached"), panelWords("reached", item.reached)},
          {Words::tr("Carer or home"), item.carer},
          {Words::tr("Legal advice"), panelWords("legal-advice", item.legalAdvice)}});
+    QStringList missing;
+    for (const PanelGap &gap : missingOf(item))
+        missing.append(gap.what);
+    if (item.isDecided() && !missing.isEmpty())
+        sheet.putWords(Words::tr("Not before the panel when it decided"), missing.join(u'\n'));
     sheet.putWords(Words::tr("Decision and reasons"), item.reasons);
     sheet.putWords(Words::tr("Dissent"), item.dissent);
     std::vector<QStringList> rows;

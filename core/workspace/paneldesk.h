@@ -39,7 +39,7 @@ struct PanelMatter
     QString owner;
     Date target;
     std::optional<Date> done;
-    int daysOver = 0; ///< of an outstanding one, as at the sitting; 0: not over
+    int daysOver = 0; ///< of an outstanding one, as at the sitting or the day, the earlier; 0: not over
     QString complied; ///< what this sitting recorded: `yes`, `not-yet`, `no`; empty: not looked at
     QString why;
     QString discussedWith;

@@ -161,7 +161,9 @@ std::vector<PanelMatter> PanelDesk::mattersArising(const QString &sitting) const
             matter.owner = action.owner;
             matter.target = action.target;
             matter.done = action.done;
-            matter.daysOver = action.isOutstanding() ? std::max(0, on - action.target) : 0;
+            // A sitting to come does not know yet what will be late: it is said as it stands today.
+            const Date known = std::min(on, m_workspace.asAt());
+            matter.daysOver = action.isOutstanding() ? std::max(0, known - action.target) : 0;
             if (answer)
                 readAnswer(*answer, matter);
             matters.push_back(std::move(matter));

@@ -292,6 +292,7 @@ void LeaverTab::reassign()
     if (!attempt(m_services.navigator, [&] { count = handOver(m_services.workspace, all); }))
         return;
     m_handed = given;
+    m_handedBy = all.from;
     m_to.clear();
     refresh();
     m_leaver->setFocus(); // in a field, the key that takes it back would undo typing
@@ -305,8 +306,11 @@ void LeaverTab::makePack()
 {
     Workspace &workspace = m_services.workspace;
     std::map<RecordId, QString> whose = m_to;
-    if (whose.empty() && m_children->heldRows() == 0)
+    QString from = leaver();
+    if (whose.empty() && m_children->heldRows() == 0) {
         whose = m_handed;
+        from = m_handedBy;
+    }
     if (whose.empty()) {
         for (const ChildRecord *record : childrenOf(workspace, leaver()))
             whose[record->child.stamp.id] = QString();
@@ -314,7 +318,7 @@ void LeaverTab::makePack()
     std::vector<HandoverChild> children;
     for (const auto &[id, to] : whose) {
         if (const ChildRecord *record = workspace.child(id))
-            children.push_back({record, to, workspace.clocks(id),
+            children.push_back({record, from, to, workspace.clocks(id),
                                 familyOf(id, workspace.children(), workspace.people(), workspace.relationships()),
                                 workspace.people()});
     }

@@ -49,6 +49,7 @@ private:
     Services m_services;
     std::map<RecordId, QString> m_to;     ///< as chosen so far, of the one who leaves
     std::map<RecordId, QString> m_handed; ///< who went last, for the pack
+    QString m_handedBy;                   ///< who left them
     QString m_shown;                      ///< whose choice `m_to` is
     QComboBox *m_leaver;
     QLineEdit *m_name;

@@ -376,7 +376,7 @@ void MyWorkPage::goOnWith(const Draft &draft)
     if (draft.key.startsWith(u"ppm/"_s)) // `ppm/17`, and `ppm/17/return` of a sign-off
         m_services.navigator.openPpm(draft.childId, draft.key.section(u'/', 1, 1).toLongLong());
     else if (draft.key.startsWith(u"form/"_s) && draft.childId != 0)
-        m_services.navigator.openChild(draft.childId, u"forms"_s);
+        m_services.navigator.openChild(draft.childId, u"forms/"_s + draft.key.section(u'/', 1));
     else if (draft.key.startsWith(u"tracker/"_s))
         m_services.navigator.openTracker(u"child/%1"_s.arg(draft.childId));
     else if (draft.childId == 0)

@@ -119,8 +119,9 @@ void AfterTab::showSitting(const QString &sitting)
         const QString notHeld = tr("Owed within three working days once the sitting is closed.");
         showOwed(m_minutes, "panel.minutes", said.minutesCirculated, said.minutesTo, notHeld);
         showOwed(m_advice, "panel.advice", said.adviceCirculated, said.adviceTo,
-                 said.state == SittingState::Held ? tr("None: no legal advice was given at the sitting.")
-                                                  : tr("Owed where legal advice is given at the sitting."));
+                 said.state == SittingState::Held
+                     ? tr("None: no item records that legal advice was given at the sitting.")
+                     : tr("Owed where legal advice is given at the sitting."));
     }
     showActs();
 }

@@ -99,6 +99,7 @@ void MainWindow::connectActs()
     m_poll.setInterval(2s);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::look);
     m_poll.start();
+    m_day = m_workspace.today();
     m_autosave.setInterval(20s);
     connect(&m_autosave, &QTimer::timeout, this, &MainWindow::saveDrafts);
     m_autosave.start();
@@ -106,6 +107,16 @@ void MainWindow::connectActs()
 
 void MainWindow::openChild(RecordId child, const QString &tab)
 {
+    // `forms/KEY`: one form of the child, where it is worked in.
+    if (tab.startsWith(u"forms/"_s)) {
+        const QString key = tab.section(u'/', 1);
+        const ChildForm *form = m_workspace.childForm(key);
+        if (form && form->form == u"panel-item"_s)
+            openPlace({.page = u"panel"_s, .detail = u"sitting/"_s + form->meeting, .state = key});
+        else
+            openPlace({.page = u"child"_s, .child = child, .detail = u"forms"_s, .state = key});
+        return;
+    }
     // What is written of a child on a page of its own.
     const bool isReport = tab == u"exceptions"_s;
     openPlace({.page = isReport ? tab : u"child"_s, .child = child, .detail = isReport ? u"report"_s : tab});
@@ -276,8 +287,19 @@ void MainWindow::redo()
     showState();
 }
 
+// Over midnight a window that shows today shows the new day, and whoever looks at another day stays there.
+void MainWindow::turnDay()
+{
+    const Date before = std::exchange(m_day, m_workspace.today());
+    if (m_day == before || m_workspace.asAt() != m_day)
+        return;
+    m_workspace.setAsAt(before); // what was worked out is of yesterday
+    m_workspace.setAsAt(std::nullopt);
+}
+
 void MainWindow::look()
 {
+    turnDay();
     try {
         if (m_workspace.reloadIfChanged())
             m_message->say(tr("A colleague's changes came in."), theme::Tone::Neutral);

@@ -84,6 +84,7 @@ private:
     void chooseAsAt(std::optional<Date> day);
     void undo();
     void redo();
+    void turnDay();
     void look();
     void restoreWindow();
 
@@ -107,6 +108,7 @@ private:
     PlainLabel *m_auditText = nullptr;
     QMenu *m_pageMenu = nullptr;
     QTimer m_poll;
+    Date m_day; ///< that `today` was when it was looked at last
     QTimer m_autosave;
     QTimer m_refresh;
 };

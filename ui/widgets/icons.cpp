@@ -21,6 +21,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const int side = qMin(rect.width(), rect.height());
+        if (side <= 0) // squeezed out of a row that has no room for it
+            return;
         const QPixmap picture = tintedPixmap(m_name, ink(mode, state), side, painter->device()->devicePixelRatioF());
         painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, picture);
     }
@@ -28,7 +30,8 @@ public:
     // The size asked for is in device pixels.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return tintedPixmap(m_name, ink(mode, state), qMin(size.width(), size.height()));
+        const int side = qMin(size.width(), size.height());
+        return side > 0 ? tintedPixmap(m_name, ink(mode, state), side) : QPixmap();
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(m_name); }

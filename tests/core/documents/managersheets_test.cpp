@@ -145,6 +145,7 @@ TEST_CASE("A handover pack is a page a child, whatever there is to say", "[docum
     std::vector<HandoverChild> pack;
     for (const ChildRecord &child : children)
         pack.push_back({&child,
+                        u"Ann Worker"_s,
                         u"Bo New"_s,
                         evaluate(child, policy, day),
                         familyOf(child.child.stamp.id, children, {visitor}, {knows}),

@@ -228,6 +228,7 @@ TEST_CASE("Minutes say who was there, what was decided and by when, and no advic
     item.outcome = u"agreed"_s;
     item.reached = u"chair"_s;
     item.reasons = u"The bond is strong."_s;
+    item.childInvolved = false;
     item.dissent = u"The consultant would wait."_s;
     item.tasks = {{u"Tell the child"_s, u"Ada Lovelace"_s, Date(2026, 12, 8), {}}};
     sitting.print.items.front().item.deferred = true;
@@ -238,7 +239,8 @@ TEST_CASE("Minutes say who was there, what was decided and by when, and no advic
     const QString text = Pdf(file).text();
     for (const char *words : {"Quorate: 3 members", "In the chair: Hedy Lamarr", "By the chair, having heard the views",
                               "The bond is strong.", "The consultant would wait.", "Tell the child", "08/12/2026",
-                              "Papers came late", "Present, remotely"}) {
+                              "Papers came late", "Present, remotely", "Not before the panel when it decided",
+                              "The papers do not show the child's involvement"}) {
         INFO(words);
         CHECK(text.contains(QString::fromLatin1(words)));
     }

@@ -223,6 +223,7 @@ TEST_CASE("The next sitting opens with what earlier ones decided", "[panel]")
     CHECK(office.desk.mattersArising(sitting).empty());
 
     const QString next = office.desk.planSitting(Date(2026, 12, 15));
+    CHECK(office.desk.mattersArising(next).front().daysOver == 0); // it has a fortnight yet
     office.today = Date(2026, 12, 15);
     std::vector<PanelMatter> matters = office.desk.mattersArising(next);
     REQUIRE(matters.size() == 1);

@@ -232,7 +232,7 @@ def matters(facts, today):
         answered = (str(sitting.on), action.name) in facts.answered
         if action.rule != "panel.decision" or action.set_on >= sitting.on or (over and over <= before and not answered):
             continue
-        late = 0 if over else max(0, (sitting.on - action.target).days)
+        late = 0 if over else max(0, (min(sitting.on, today) - action.target).days)
         lines.append(f"{action.name}:{'done' if action.done else 'no' if action.dropped else late}")
     yield "matters arising", sitting.on, " ".join(sorted(lines)) or "none"
 

@@ -226,6 +226,11 @@ TEST_CASE("A leaver's children are given, seen beforehand, and go in one act tha
     CHECK(f.workspace->child(f.children[0])->child.worker == u"Ann New"_s);
     CHECK(f.workspace->child(f.children[2])->child.worker == u"Bo New"_s);
     CHECK(f.workspace->child(f.children[0])->actions.front().owner == u"Ann New"_s);
+    // The pack made afterwards says the same of whom they come from.
+    f.saveAs = f.file(u"afterwards.pdf"_s);
+    QTest::mouseClick(widgetIn<QPushButton>(f.page.get(), u"leaverPack"_s), Qt::LeftButton);
+    CHECK(test::Pdf(f.saveAs).pages() == 3);
+    CHECK(test::Pdf(f.saveAs).text().contains(u"from Lee Ver to Bo New"_s));
     f.workspace->undo();
     for (int i = 0; i < 3; ++i)
         CHECK(f.workspace->child(f.children[static_cast<std::size_t>(i)])->child.worker == u"Lee Ver"_s);

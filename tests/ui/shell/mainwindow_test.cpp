@@ -272,3 +272,37 @@ TEST_CASE("What went wrong stays until it is closed with Escape", "[ui]")
     QTest::keyClick(&open.window, Qt::Key_Escape);
     CHECK(open.window.messageBar()->text().isEmpty());
 }
+
+TEST_CASE("Over midnight a window that shows today shows the new day, and one that looks back stays there", "[ui]")
+{
+    TestStore store;
+    Date today(2026, 11, 22);
+    const auto workspace = Workspace::create(store.file(u"midnight.hearth"_s), u"four words of nonsense"_s,
+                                             defaultPack(), {u"Ada"_s, [&today] { return today; }});
+    MainWindow window{*workspace, entries(), Outside{store.files, store.print, store.settings}};
+    window.show();
+    const auto shown = [&window] { return window.topBar()->findChild<DateLineEdit *>()->date(); };
+    REQUIRE(shown() == Date(2026, 11, 22));
+    auto *page = dynamic_cast<TellingPage *>(window.currentPage());
+    QCoreApplication::processEvents();
+    const int before = page->refreshed;
+
+    today = Date(2026, 11, 23);
+    CHECK(QTest::qWaitFor([&] { return shown() == Date(2026, 11, 23); }, 6000));
+    CHECK(QTest::qWaitFor([&] { return page->refreshed > before; }, 2000));
+
+    workspace->setAsAt(Date(2026, 3, 2));
+    today = Date(2026, 11, 24);
+    QTest::qWait(2500); // longer than it takes to notice
+    CHECK(shown() == Date(2026, 3, 2));
+}
+
+TEST_CASE("A form that was typed in opens itself, and not another one of the child", "[ui]")
+{
+    Opened open;
+    open.window.openChild(7, u"forms/the-key"_s);
+    CHECK(open.at() == u"child"_s);
+    CHECK(open.page()->went().child == 7);
+    CHECK(open.page()->went().detail == u"forms"_s);
+    CHECK(open.page()->went().state.toString() == u"the-key"_s);
+}
