@@ -21,6 +21,9 @@ namespace {
 
 constexpr int patience = 60000; // milliseconds
 constexpr int frozenTyping = 500;
+// Faster than a key repeats that is held down (30 a second), and slower than a program can draw: what is pressed faster
+// waits with the window system, where no program can keep it.
+constexpr int betweenLetters = 25; // milliseconds
 
 // From the first page to the end of the record's background, as a person goes there.
 const QStringList wayThere{u"ctrl+k"_s, u"a"_s,      u"d"_s, u"a"_s, u"Return"_s, // the child
@@ -75,8 +78,10 @@ int killProgram(const OwnScreen &screen, const QString &path, const KillPlace &p
     }
     QElapsedTimer since;
     since.start();
-    while (began && since.elapsed() < lasts && type())
+    while (began && since.elapsed() < lasts && type()) {
         typed.push_back({letters, QDateTime::currentMSecsSinceEpoch()});
+        QThread::msleep(betweenLetters);
+    }
     const qint64 killed = QDateTime::currentMSecsSinceEpoch();
     process.kill(); // SIGKILL
     process.waitForFinished(patience);
