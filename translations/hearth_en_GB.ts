@@ -999,16 +999,6 @@
         </message>
     </context>
     <context>
-        <name>hearth::LeadsComparison</name>
-        <message numerus="yes">
-            <source>%n things differ from it.</source>
-            <translation>
-                <numerusform>%n things differ from it.</numerusform>
-                <numerusform>%n things differ from it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>hearth::LeadsFigures</name>
         <message numerus="yes">
             <source>%1, up to %n day(s)</source>

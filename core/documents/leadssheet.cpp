@@ -67,7 +67,7 @@ public:
         : m_flow(upright(device), imprint), m_sheet(sheet), m_pack(pack),
           m_sent(sheet.report ? figuresAsSent(sheet.report->content) : std::map<QString, int>()),
           m_changes(sheet.report && sheet.last ? leadsComparison(sheet.last->content, sheet.report->content)
-                                               : std::vector<LeadsChange>())
+                                               : std::vector<FormChange>())
     {}
 
     void putTitle();
@@ -96,7 +96,7 @@ private:
     const LeadsSheet &m_sheet;
     const PolicyPack &m_pack;
     const std::map<QString, int> m_sent;
-    const std::vector<LeadsChange> m_changes;
+    const std::vector<FormChange> m_changes;
 };
 
 ChartFace LeadsPainter::face()
@@ -299,7 +299,7 @@ void LeadsPainter::putOldest()
 
 QString LeadsPainter::markOf(const QString &field, const QString &now) const
 {
-    for (const LeadsChange &change : m_changes) {
+    for (const FormChange &change : m_changes) {
         if (change.field == field && change.now == now)
             return wordsOf(change.difference);
     }
@@ -335,7 +335,7 @@ void LeadsPainter::putConcerns()
         const QString text = concernText(row);
         putText(Words::tr("Concern %1").arg(++number), text, markOf(u"concerns"_s, text));
     }
-    for (const LeadsChange &change : m_changes) {
+    for (const FormChange &change : m_changes) {
         if (change.field == u"concerns" && change.difference == PpmDifference::Cleared)
             putText(Words::tr("Concern of the last report"), change.before, wordsOf(change.difference));
     }

@@ -18,15 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PpmChanges)
 };
 
-PpmDifference differenceOf(const QString &before, const QString &now)
-{
-    if (before == now)
-        return PpmDifference::Same;
-    if (before.isEmpty())
-        return PpmDifference::New;
-    return now.isEmpty() ? PpmDifference::Cleared : PpmDifference::Changed;
-}
-
 void addDifference(const PpmPlace &place, const QString &before, const QString &now, PpmSectionChange &change)
 {
     const PpmDifference difference = differenceOf(before.trimmed(), now.trimmed());
@@ -121,6 +112,15 @@ PpmDifference sumOf(const PpmSectionChange &change, const Said &said)
 }
 
 } // namespace
+
+PpmDifference differenceOf(const QString &before, const QString &now)
+{
+    if (before == now)
+        return PpmDifference::Same;
+    if (before.isEmpty())
+        return PpmDifference::New;
+    return now.isEmpty() ? PpmDifference::Cleared : PpmDifference::Changed;
+}
 
 std::vector<PpmSectionChange> changesBetween(const PpmContent &before, const PpmContent &now)
 {

@@ -13,6 +13,8 @@ enum class PpmDifference : std::uint8_t {
     Cleared, ///< it said something, and says nothing now
 };
 
+[[nodiscard]] PpmDifference differenceOf(const QString &before, const QString &now);
+
 struct PpmCellChange
 {
     PpmPlace place; ///< a row that came or went has no field

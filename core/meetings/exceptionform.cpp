@@ -163,7 +163,7 @@ std::optional<std::size_t> sameLine(const Details &row, const std::vector<Detail
     return find([&](const Details &other) { return isSame(other, u"code"_s); });
 }
 
-void addReasons(const FormContent &before, const FormContent &now, std::vector<ExceptionChange> &changes)
+void addReasons(const FormContent &before, const FormContent &now, std::vector<FormChange> &changes)
 {
     const std::vector<Details> old = before.rows(u"reasons"_s);
     std::vector<bool> taken(old.size());
@@ -259,32 +259,21 @@ std::vector<ExceptionGap> gapsOf(const FormContent &content)
     return gaps;
 }
 
-std::vector<ExceptionChange> exceptionComparison(const FormContent &before, const FormContent &now)
+std::vector<FormChange> exceptionComparison(const FormContent &before, const FormContent &now)
 {
-    std::vector<ExceptionChange> changes;
+    std::vector<FormChange> changes;
     for (const FormSection &section : vocabulary().sections) {
-        for (const FormField &field : section.fields) {
-            const QString id = QString::fromLatin1(field.id);
-            const QString was = answerText(field, before.answer(id));
-            const QString is = answerText(field, now.answer(id));
-            if (field.answer == FormAnswer::Behind || (was.isEmpty() && is.isEmpty()))
-                continue;
-            const PpmDifference difference = was == is       ? PpmDifference::Same
-                                             : was.isEmpty() ? PpmDifference::New
-                                             : is.isEmpty()  ? PpmDifference::Cleared
-                                                             : PpmDifference::Changed;
-            changes.push_back({QString::fromLatin1(section.id), id, labelOf(field), difference, was, is});
-        }
+        compareFields(section, before, now, changes);
         if (!section.tables.empty())
             addReasons(before, now, changes);
     }
     return changes;
 }
 
-std::vector<ExceptionChange> exceptionChanges(const FormContent &before, const FormContent &now)
+std::vector<FormChange> exceptionChanges(const FormContent &before, const FormContent &now)
 {
-    std::vector<ExceptionChange> changes = exceptionComparison(before, now);
-    std::erase_if(changes, [](const ExceptionChange &each) { return each.difference == PpmDifference::Same; });
+    std::vector<FormChange> changes = exceptionComparison(before, now);
+    std::erase_if(changes, [](const FormChange &each) { return each.difference == PpmDifference::Same; });
     return changes;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/changes.h"
 #include "core/meetings/exceptionlife.h"
+#include "core/meetings/formcomparison.h"
 #include "core/meetings/signoff.h"
 
 namespace hearth {
@@ -30,21 +30,11 @@ struct ExceptionGap
 /// No reason at all, a line of reasons without its kind or its words, an action with no day.
 [[nodiscard]] std::vector<ExceptionGap> gapsOf(const FormContent &content);
 
-/// How one place of a report differs from the last one.
-struct ExceptionChange
-{
-    QString section;
-    QString field; ///< of the form, or of its table
-    QString label; ///< `Danger statement`; of a line its kind of reason
-    PpmDifference difference = PpmDifference::Changed;
-    QString before; ///< as a person reads it
-    QString now;
-};
 /// Every place that says something in either, those that say the same among them; in the order of the form. Lines of
 /// reasons are known from one another by their action, else by kind and words.
-[[nodiscard]] std::vector<ExceptionChange> exceptionComparison(const FormContent &before, const FormContent &now);
+[[nodiscard]] std::vector<FormChange> exceptionComparison(const FormContent &before, const FormContent &now);
 /// Those of them that differ.
-[[nodiscard]] std::vector<ExceptionChange> exceptionChanges(const FormContent &before, const FormContent &now);
+[[nodiscard]] std::vector<FormChange> exceptionChanges(const FormContent &before, const FormContent &now);
 /// A line of reasons as a person reads it: kind, reason, what is done about it, by whom, by when.
 [[nodiscard]] QString reasonLineText(const Details &row);
 

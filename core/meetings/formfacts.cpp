@@ -3,6 +3,7 @@
 #include "core/meetings/formfacts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hearth {
 
@@ -18,24 +19,39 @@ const Event *eventOf(const ChildRecord &child, EventKind kind, Date on)
     return found == child.events.end() ? nullptr : &*found;
 }
 
-/// One of the kind that is still booked: a booking that moves keeps its former days.
-const Event *bookedOf(const ChildRecord &child, EventKind kind)
+/// The next one of the kind that is booked, after \a day: a booking that moves keeps its former days. One of the day or
+/// before it is no longer to come; whether it took place is asked of a person.
+const Event *nextBooked(const ChildRecord &child, EventKind kind, Date day, const std::set<const Event *> &taken)
 {
     const auto found = std::find_if(child.events.begin(), child.events.end(), [&](const Event &event) {
-        return event.kind == kind && event.state == EventState::Booked;
+        return event.kind == kind && event.state == EventState::Booked && event.on > day && !taken.contains(&event);
     });
     return found == child.events.end() ? nullptr : &*found;
 }
 
-const Event *counterpart(const ChildRecord &child, const Event &wanted, const Event *before)
+using Slots = std::map<QString, Event>;
+
+/// The stored event that each slot speaks of. An event is one slot's: a meeting that was booked by the last one is
+/// held, and is not the next one that this one books. So days are looked for first, and bookings that move afterwards.
+std::map<QString, const Event *> counterparts(const Slots &wanted, const Slots &before, const ChildRecord &child,
+                                              Date day)
 {
-    if (before) {
-        if (const Event *there = eventOf(child, wanted.kind, before->on))
-            return there;
+    std::map<QString, const Event *> found;
+    std::set<const Event *> taken;
+    const auto claim = [&](const QString &slot, const Event *there) {
+        if (there && !found.contains(slot) && taken.insert(there).second)
+            found.emplace(slot, there);
+    };
+    for (const auto &[slot, event] : wanted) {
+        if (const auto former = before.find(slot); former != before.end())
+            claim(slot, eventOf(child, event.kind, former->second.on));
+        claim(slot, eventOf(child, event.kind, event.on));
     }
-    if (const Event *there = eventOf(child, wanted.kind, wanted.on))
-        return there;
-    return wanted.state == EventState::Booked ? bookedOf(child, wanted.kind) : nullptr;
+    for (const auto &[slot, event] : wanted) {
+        if (event.state == EventState::Booked && !found.contains(slot))
+            claim(slot, nextBooked(child, event.kind, day, taken));
+    }
+    return found;
 }
 
 Event broughtTo(const Event &there, const Event &wanted, const Event *before)
@@ -59,19 +75,19 @@ Event broughtTo(const Event &there, const Event &wanted, const Event *before)
     return after;
 }
 
-void writeEvents(const std::map<QString, Event> &wanted, const std::map<QString, Event> &before,
-                 const ChildRecord &child, PpmFacts &facts)
+void writeEvents(const Slots &wanted, const Slots &before, const ChildRecord &child, Date day, PpmFacts &facts)
 {
+    const std::map<QString, const Event *> stored = counterparts(wanted, before, child, day);
     for (const auto &[slot, event] : wanted) {
         const auto found = before.find(slot);
         const Event *former = found == before.end() ? nullptr : &found->second;
-        const Event *there = counterpart(child, event, former);
-        if (!there) {
+        const auto there = stored.find(slot);
+        if (there == stored.end()) {
             Event added = event;
             added.stamp.childId = child.child.stamp.id;
             facts.events.push_back({std::nullopt, added});
-        } else if (const Event after = broughtTo(*there, event, former); after != *there) {
-            facts.events.push_back({*there, after});
+        } else if (const Event after = broughtTo(*there->second, event, former); after != *there->second) {
+            facts.events.push_back({*there->second, after});
         }
     }
     for (const auto &[slot, event] : before) {
@@ -83,18 +99,16 @@ void writeEvents(const std::map<QString, Event> &wanted, const std::map<QString,
     }
 }
 
-bool isSameAction(const PlannedAction &action, const FormAction &wanted)
+template <typename Action>
+bool isSameAction(const Action &one, const FormAction &wanted)
 {
-    return action.rule == wanted.rule &&
-           action.what.simplified().compare(wanted.what.simplified(), Qt::CaseInsensitive) == 0;
+    return one.rule == wanted.rule && one.what.simplified().compare(wanted.what.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 const FormAction *sameAction(const std::vector<FormAction> &actions, const FormAction &wanted)
 {
-    const auto found = std::find_if(actions.begin(), actions.end(), [&wanted](const FormAction &one) {
-        return one.rule == wanted.rule &&
-               one.what.simplified().compare(wanted.what.simplified(), Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&wanted](const FormAction &one) { return isSameAction(one, wanted); });
     return found == actions.end() ? nullptr : &*found;
 }
 
@@ -151,7 +165,7 @@ void FormFacts::addActions(const std::vector<Details> &rows, const QString &rule
 PpmFacts changesTo(const ChildRecord &child, const FormRecord &form, const FormFacts &wanted, const FormFacts &before)
 {
     PpmFacts facts;
-    writeEvents(wanted.events, before.events, child, facts);
+    writeEvents(wanted.events, before.events, child, form.on, facts);
     writeActions(form, wanted.actions, before.actions, child, facts);
     return facts;
 }

@@ -24,14 +24,6 @@ const FormVocabulary &vocabulary()
     return *formVocabularyOf(u"leads-report");
 }
 
-PpmDifference differenceOf(const QString &was, const QString &is)
-{
-    return was == is       ? PpmDifference::Same
-           : was.isEmpty() ? PpmDifference::New
-           : is.isEmpty()  ? PpmDifference::Cleared
-                           : PpmDifference::Changed;
-}
-
 bool isSameConcern(const Details &one, const Details &other)
 {
     const QString key = one.value(u"key"_s);
@@ -47,7 +39,7 @@ const Details *concernLike(const Details &row, const std::vector<Details> &rows)
     return found == rows.end() ? nullptr : &*found;
 }
 
-void addConcerns(const FormContent &before, const FormContent &now, std::vector<LeadsChange> &changes)
+void addConcerns(const FormContent &before, const FormContent &now, std::vector<FormChange> &changes)
 {
     const std::vector<Details> then = before.rows(u"concerns"_s);
     const std::vector<Details> rows = now.rows(u"concerns"_s);
@@ -140,20 +132,14 @@ FormContent newLeadsReport(const ServiceForm *last, Date from, Date until, const
     return content;
 }
 
-std::vector<LeadsChange> leadsComparison(const FormContent &before, const FormContent &now)
+std::vector<FormChange> leadsComparison(const FormContent &before, const FormContent &now)
 {
-    std::vector<LeadsChange> changes;
+    std::vector<FormChange> changes;
     for (const FormSection &section : vocabulary().sections) {
         const QString id = QString::fromLatin1(section.id);
         if (id == u"period" || id == u"figures")
             continue;
-        for (const FormField &field : section.fields) {
-            const QString name = QString::fromLatin1(field.id);
-            const QString was = answerText(field, before.answer(name));
-            const QString is = answerText(field, now.answer(name));
-            if (!was.isEmpty() || !is.isEmpty())
-                changes.push_back({id, name, labelOf(field), differenceOf(was, is), was, is});
-        }
+        compareFields(section, before, now, changes);
         if (!section.tables.empty())
             addConcerns(before, now, changes);
     }
@@ -174,21 +160,6 @@ QString concernText(const Details &row)
         parts.append(Text::tr("closed on %1").arg(closed));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-QString wordsOf(PpmDifference difference)
-{
-    switch (difference) {
-    case PpmDifference::Same:
-        return Text::tr("as in the last report");
-    case PpmDifference::Changed:
-        return Text::tr("changed since the last report");
-    case PpmDifference::New:
-        return Text::tr("new since the last report");
-    case PpmDifference::Cleared:
-        return Text::tr("no longer said");
-    }
-    return {};
 }
 
 } // namespace hearth

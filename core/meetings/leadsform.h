@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/casework/formrecord.h"
-#include "core/meetings/changes.h"
+#include "core/meetings/formcomparison.h"
 
 #include <span>
 
@@ -34,22 +34,10 @@ private:
 /// became of what was asked is new each time, and so are the figures. \a last: nothing for the first.
 [[nodiscard]] FormContent newLeadsReport(const ServiceForm *last, Date from, Date until, const QString &lead);
 
-/// How one place of a report differs from the last one.
-struct LeadsChange
-{
-    QString section;
-    QString field; ///< of the form, or of its table
-    QString label; ///< `Analysis`; of a concern `Concern`
-    PpmDifference difference = PpmDifference::Same;
-    QString before; ///< as a person reads it
-    QString now;
-};
 /// Every place of the analysis and the concerns that says something in either, in the order of the form. Concerns are
 /// known from one another by their key, else by their words.
-[[nodiscard]] std::vector<LeadsChange> leadsComparison(const FormContent &before, const FormContent &now);
+[[nodiscard]] std::vector<FormChange> leadsComparison(const FormContent &before, const FormContent &now);
 /// A concern as a person reads it: what it is, since when, what is done, by whom, closed on.
 [[nodiscard]] QString concernText(const Details &row);
-/// `as in the last report`, `changed since the last report`, `new`, `no longer said`.
-[[nodiscard]] QString wordsOf(PpmDifference difference);
 
 } // namespace hearth

@@ -33,8 +33,8 @@ struct PanelAdvice
     QString text;
 };
 
-/// Its items are as the agenda has them, deferred ones last. `advice` is all that was ever written for their children,
-/// so that a copy can be searched for every word of it. Pointers are good until the next act.
+/// Its items are as the agenda has them, deferred ones last. `advice` is all that was ever written for the children of
+/// items and matters, so that a copy can be searched for every word of it. Pointers are good until the next act.
 struct PanelPrint
 {
     PanelSitting sitting;

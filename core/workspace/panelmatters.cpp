@@ -266,20 +266,23 @@ PanelPrint PanelDesk::print(const QString &sitting) const
     PanelPrint print;
     print.sitting = this->sitting(sitting);
     print.due = papersDueOf(sitting);
-    std::vector<const ChildRecord *> children;
-    for (PanelItem &item : items(sitting)) {
-        const ChildRecord *child = m_workspace.child(item.childId);
+    std::vector<const ChildRecord *> children; // whose words are printed: what was advised for them is searched for
+    const auto printed = [&children](const ChildRecord *child) {
         if (std::find(children.begin(), children.end(), child) == children.end())
             children.push_back(child);
+        return child;
+    };
+    for (PanelItem &item : items(sitting)) {
+        const ChildRecord *child = printed(m_workspace.child(item.childId));
         print.items.push_back({std::move(item), child});
     }
-    for (const ChildRecord *child : children)
-        addAdvice(*child, print);
     for (const PanelMatter &matter : mattersArising(sitting)) {
-        const ChildRecord *child = m_workspace.child(matter.childId);
+        const ChildRecord *child = printed(m_workspace.child(matter.childId));
         print.matters.push_back(
             {child->child.number, matter.what, matter.owner, matter.target, standingOf(matter), matter.why});
     }
+    for (const ChildRecord *child : children)
+        addAdvice(*child, print);
     return print;
 }
 

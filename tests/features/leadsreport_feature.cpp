@@ -125,7 +125,7 @@ TEST_CASE("A lead reads a section, says what it means, sends it, and next time g
     CHECK(page->figures().period.from == PageFixture::today - 30);
     person.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(page->form()->view()->content().answer(u"analysis"_s).contains(u"for two years"_s));
-    CHECK(shown(page, "leadsLastTitle").contains(britishText(PageFixture::today - 30)));
+    CHECK(shown(page, "lastReportTitle").contains(britishText(PageFixture::today - 30)));
 
     // A number, its list, and the child.
     page->firstFocus()->setFocus();

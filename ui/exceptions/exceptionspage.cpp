@@ -148,7 +148,7 @@ void ExceptionsPage::showCircumstance(const QString &circumstance)
 
 void ExceptionsPage::showActs()
 {
-    const auto chosen = static_cast<int>(formsOf(chosenRows()).size());
+    const auto chosen = static_cast<int>(childrenOf(chosenRows()).size());
     const bool one = m_table->currentRow().has_value();
     m_open->setEnabled(one);
     m_openChild->setEnabled(one);
@@ -190,22 +190,29 @@ std::vector<std::size_t> ExceptionsPage::allRows() const
     return rows;
 }
 
-std::vector<ExceptionForm> ExceptionsPage::formsOf(const std::vector<std::size_t> &rows) const
+std::vector<RecordId> ExceptionsPage::childrenOf(const std::vector<std::size_t> &rows) const
 {
-    std::vector<ExceptionForm> forms;
-    QSet<RecordId> seen;
+    std::vector<RecordId> children;
     for (const std::size_t row : rows) {
         const ExceptionLine &line = m_model->line(row);
-        if (!line.startKnown || seen.contains(line.child.id))
-            continue;
-        seen.insert(line.child.id);
+        if (line.startKnown && std::ranges::find(children, line.child.id) == children.end())
+            children.push_back(line.child.id);
+    }
+    return children;
+}
+
+// Good until the next change, so gathered when they are drawn: while a window asks for the file, a colleague's changes
+// may come in.
+std::vector<ExceptionForm> ExceptionsPage::formsOf(const std::vector<RecordId> &children) const
+{
+    std::vector<ExceptionForm> forms;
+    for (const RecordId child : children) {
         ExceptionForm form;
-        form.record = m_services.workspace.child(line.child.id);
-        if (form.record) {
-            form.report = printedReport(ExceptionDesk(m_services.workspace).life(line.child.id));
-        }
+        form.record = m_services.workspace.child(child);
+        if (form.record)
+            form.report = printedReport(ExceptionDesk(m_services.workspace).life(child));
         for (const Exception &exception : m_standing) {
-            if (exception.clock.childId == line.child.id)
+            if (exception.clock.childId == child)
                 form.standing.push_back(exception);
         }
         if (form.record)
@@ -216,16 +223,17 @@ std::vector<ExceptionForm> ExceptionsPage::formsOf(const std::vector<std::size_t
 
 void ExceptionsPage::writeReports(const std::vector<std::size_t> &rows)
 {
-    const auto forms = formsOf(rows);
-    if (forms.empty())
+    const std::vector<RecordId> children = childrenOf(rows);
+    if (children.empty())
         return;
-    const QString name = forms.size() == 1 ? u"exception-report-%1.pdf"_s.arg(forms.front().record->child.number)
-                                           : u"exception-reports.pdf"_s;
+    Workspace &workspace = m_services.workspace;
+    const ChildRecord *one = children.size() == 1 ? workspace.child(children.front()) : nullptr;
+    const QString name = one ? u"exception-report-%1.pdf"_s.arg(one->child.number) : u"exception-reports.pdf"_s;
     const QString path = m_services.files.save(this, tr("Exception report as PDF"), name, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    Workspace &workspace = m_services.workspace;
     try {
+        const std::vector<ExceptionForm> forms = formsOf(children);
         writeExceptionReports(forms, workspace.pack(), imprintOf(workspace), path);
         workspace.noteRead(u"exception-reports"_s, forms.size() == 1 ? forms.front().record->child.stamp.id : 0);
         m_services.navigator.say(
@@ -237,13 +245,13 @@ void ExceptionsPage::writeReports(const std::vector<std::size_t> &rows)
 
 void ExceptionsPage::printReports(const std::vector<std::size_t> &rows)
 {
-    const auto forms = formsOf(rows);
-    if (forms.empty())
+    const std::vector<RecordId> children = childrenOf(rows);
+    if (children.empty())
         return;
     Workspace &workspace = m_services.workspace;
     try {
         const bool printed = m_services.print(this, tr("Exception reports"), [&](QPagedPaintDevice &device) {
-            paintExceptionReports(forms, workspace.pack(), imprintOf(workspace), device);
+            paintExceptionReports(formsOf(children), workspace.pack(), imprintOf(workspace), device);
         });
         if (printed)
             workspace.noteRead(u"exception-reports"_s);

@@ -62,7 +62,8 @@ private:
     void showWhy();
     void openReport(RecordId child);
     /// The forms of the children of \a rows, each child once, with all that stands for them and what was written.
-    [[nodiscard]] std::vector<ExceptionForm> formsOf(const std::vector<std::size_t> &rows) const;
+    [[nodiscard]] std::vector<RecordId> childrenOf(const std::vector<std::size_t> &rows) const;
+    [[nodiscard]] std::vector<ExceptionForm> formsOf(const std::vector<RecordId> &children) const;
     [[nodiscard]] std::vector<std::size_t> chosenRows() const;
     [[nodiscard]] std::vector<std::size_t> allRows() const;
     void writeReports(const std::vector<std::size_t> &rows);

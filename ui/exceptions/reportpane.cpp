@@ -5,9 +5,9 @@
 #include "ui/child/childsummary.h"
 #include "ui/child/identitybanner.h"
 #include "ui/exceptions/exceptionkind.h"
-#include "ui/exceptions/lastreport.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/formview.h"
+#include "ui/forms/lastreport.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -254,7 +254,11 @@ void ReportPane::showLast()
         if (!last && before)
             last = each;
     }
-    m_last->show(last, shown ? m_panel->view()->content() : FormContent());
+    if (last)
+        m_last->show(tr("Last report, signed %1").arg(britishText(last->approvedOn)),
+                     exceptionComparison(last->content, shown ? m_panel->view()->content() : FormContent()));
+    else
+        m_last->showFirst();
 }
 
 void ReportPane::begin()

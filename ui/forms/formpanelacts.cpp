@@ -259,8 +259,8 @@ void FormPanel::makePdf()
     if (!store())
         return;
     attempt(m_services.navigator, [this] {
-        const ChildRecord *child = m_services.workspace.child(m_stored.stamp.childId);
-        const QString about = child ? child->child.number : m_stored.subject;
+        const auto child = [this] { return m_services.workspace.child(m_stored.stamp.childId); };
+        const QString about = child() ? child()->child.number : m_stored.subject;
         const QString proposed = formFileName(m_stored.form, about, m_stored.on);
         const QString file = m_services.files.save(this, tr("Make a PDF"), proposed, tr("PDF (*.pdf)"));
         if (file.isEmpty())
@@ -268,7 +268,7 @@ void FormPanel::makePdf()
         if (m_kind.pdf)
             m_kind.pdf(m_services.workspace, m_stored, file);
         else
-            writeFormSheets({{&m_stored, child, {}}}, imprintOf(m_services.workspace), file);
+            writeFormSheets({{&m_stored, child(), {}}}, imprintOf(m_services.workspace), file);
         m_services.workspace.noteRead(u"export"_s, m_stored.stamp.childId);
         m_services.navigator.say(tr("The PDF was made."));
     });

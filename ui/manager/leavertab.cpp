@@ -85,7 +85,6 @@ LeaverTab::LeaverTab(const Services &services, QWidget *parent)
     connect(m_give, &QPushButton::clicked, this, [this] { give(Given::Rest); });
     connect(m_giveSelected, &QPushButton::clicked, this, [this] { give(Given::Selected); });
     connect(m_name, &QLineEdit::returnPressed, this, [this] { give(Given::Rest); });
-    connect(m_name, &QLineEdit::textChanged, this, &LeaverTab::fillLists);
     connect(m_withActions, &QCheckBox::toggled, this, &LeaverTab::fillLists);
     connect(m_do, &QPushButton::clicked, this, &LeaverTab::reassign);
 }
@@ -180,6 +179,10 @@ void LeaverTab::fillWorkers()
 void LeaverTab::refresh()
 {
     fillWorkers();
+    std::erase_if(m_handed, [this](const auto &one) { // taken back since
+        const ChildRecord *record = m_services.workspace.child(one.first);
+        return !record || record->child.worker != one.second;
+    });
     changeLeaver();
 }
 
@@ -188,6 +191,7 @@ void LeaverTab::changeLeaver()
 {
     if (m_shown != leaver()) {
         m_to.clear();
+        m_others.clear();
         m_shown = leaver();
     }
     std::erase_if(m_to, [this](const auto &one) {
@@ -199,7 +203,7 @@ void LeaverTab::changeLeaver()
 
 Handover LeaverTab::handover() const
 {
-    Handover all{leaver(), m_to, m_name->text()};
+    Handover all{leaver(), m_to, m_others};
     all.actions = m_withActions->isChecked() ? Handover::Actions::HandedOver : Handover::Actions::Stay;
     return all;
 }
@@ -280,6 +284,7 @@ void LeaverTab::give(Given given)
     } else {
         for (std::size_t row = 0; row < m_children->heldRows(); ++row)
             m_to.try_emplace(m_children->row(row).childId, to);
+        m_others = to; // whoever takes the rest takes what is left in the leaver's name
     }
     fillLists();
 }
@@ -294,6 +299,7 @@ void LeaverTab::reassign()
     m_handed = given;
     m_handedBy = all.from;
     m_to.clear();
+    m_others.clear();
     refresh();
     m_leaver->setFocus(); // in a field, the key that takes it back would undo typing
     m_services.navigator.say(count == 1 ? tr("1 child was reassigned.")
@@ -315,18 +321,18 @@ void LeaverTab::makePack()
         for (const ChildRecord *record : childrenOf(workspace, leaver()))
             whose[record->child.stamp.id] = QString();
     }
-    std::vector<HandoverChild> children;
-    for (const auto &[id, to] : whose) {
-        if (const ChildRecord *record = workspace.child(id))
-            children.push_back({record, from, to, workspace.clocks(id),
-                                familyOf(id, workspace.children(), workspace.people(), workspace.relationships()),
-                                workspace.people()});
-    }
     attempt(m_services.navigator, [&] {
         const QString file = m_services.files.save(
             this, tr("Handover pack"), documentFileName(u"handover"_s, {}, workspace.asAt()), tr("PDF (*.pdf)"));
         if (file.isEmpty())
             return;
+        std::vector<HandoverChild> children; // after the question: a colleague's changes may have come in meanwhile
+        for (const auto &[id, to] : whose) {
+            if (const ChildRecord *record = workspace.child(id))
+                children.push_back({record, from, to, workspace.clocks(id),
+                                    familyOf(id, workspace.children(), workspace.people(), workspace.relationships()),
+                                    workspace.people()});
+        }
         for (const HandoverChild &child : children)
             workspace.noteRead(u"export"_s, child.record->child.stamp.id);
         const Imprint imprint = imprintOf(workspace);

@@ -50,6 +50,7 @@ private:
     std::map<RecordId, QString> m_to;     ///< as chosen so far, of the one who leaves
     std::map<RecordId, QString> m_handed; ///< who went last, for the pack
     QString m_handedBy;                   ///< who left them
+    QString m_others;                     ///< who takes actions of other children; empty: those stay
     QString m_shown;                      ///< whose choice `m_to` is
     QComboBox *m_leaver;
     QLineEdit *m_name;

@@ -8,6 +8,8 @@
 #include "ui/manager/supervisiontab.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +45,9 @@ ManagerPage::ManagerPage(const Services &services, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         current()->refresh();
         Q_EMIT titleChanged(); // what the page offers is another
-        current()->firstFocus()->setFocus();
+        // Whoever walks along the tabs by arrows stays with them.
+        if (QApplication::focusWidget() != m_tabs->tabBar())
+            current()->firstFocus()->setFocus();
     });
 }
 

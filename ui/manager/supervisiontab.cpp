@@ -113,7 +113,11 @@ SupervisionTab::SupervisionTab(const Services &services, QWidget *parent)
     connect(m_pane->table(), &ValueTable::opened, this, &SupervisionTab::begin);
     connect(m_pane->table(), &ValueTable::currentRowChanged, this, &SupervisionTab::showBrief);
     connect(m_form, &FormPanel::closeWanted, this, &SupervisionTab::closeForm);
-    connect(m_worker, &QComboBox::currentIndexChanged, this, &SupervisionTab::fillList);
+    connect(m_worker, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_form->isVisibleTo(this))
+            closeForm(); // it is of a child of the one before
+        fillList();
+    });
 }
 
 void SupervisionTab::makeActions()
@@ -263,8 +267,10 @@ void SupervisionTab::begin()
 
 void SupervisionTab::openForm(const QString &key)
 {
-    if (!m_services.workspace.childForm(key))
+    const ChildForm *form = m_services.workspace.childForm(key);
+    if (!form)
         return;
+    m_pane->table()->selectId(form->stamp.childId); // the brief beside it is of the same child
     m_form->open(key, managerFormKinds().front());
     m_form->show();
     arrange();

@@ -202,6 +202,7 @@ void PanelPage::onFaceChanged()
     m_shown = m_tabs->currentIndex();
     face()->showSitting(m_sitting);
     showHead();
+    Q_EMIT titleChanged(); // what the page offers is another
     // A letter that chose the face goes on in it; whoever walks along the faces by arrows stays with them.
     const QWidget *focus = QApplication::focusWidget();
     if (isVisible() && focus != m_tabs->tabBar() && (!focus || isAncestorOf(focus)))
@@ -280,7 +281,11 @@ void PanelPage::goTo(const Place &place)
         choose(key);
     if (const qsizetype at = m_ids.indexOf(tab); at >= 0)
         m_tabs->setCurrentIndex(static_cast<int>(at));
-    if (place.state.isValid())
+    if (!place.state.isValid())
+        return;
+    if (face() == m_table)
+        m_table->select(place.state.toString());
+    else
         m_agenda->select(place.state.toString());
 }
 
@@ -288,7 +293,7 @@ Place PanelPage::place() const
 {
     Place place;
     place.detail = m_ids.value(m_tabs->currentIndex()) + u'/' + m_sitting;
-    place.state = m_agenda->current();
+    place.state = face() == m_table ? m_table->current() : m_agenda->current();
     return place;
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
     /// Key of the item that is heard; empty: attendance.
     [[nodiscard]] QString current() const { return m_current; }
+    /// Goes to an item of the sitting; attendance where it is none.
+    void select(const QString &key) { go(static_cast<int>(m_steps.indexOf(key))); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

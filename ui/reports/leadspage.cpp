@@ -7,7 +7,7 @@
 #include "ui/children/imprint.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/formview.h"
-#include "ui/reports/leadscomparison.h"
+#include "ui/forms/lastreport.h"
 #include "ui/reports/leadsfigures.h"
 #include "ui/reports/leadskind.h"
 #include "ui/reports/leadsmodel.h"
@@ -216,8 +216,13 @@ void LeadsPage::showLast()
 {
     const ServiceForm *shown = report();
     m_last->setVisible(shown != nullptr);
-    if (shown)
-        m_last->show(m_desk.before(*shown), m_form->view()->content());
+    if (!shown)
+        return;
+    if (const ServiceForm *last = m_desk.before(*shown))
+        m_last->show(tr("Last report, sent %1").arg(britishText(last->approvedOn)),
+                     leadsComparison(last->content, m_form->view()->content()));
+    else
+        m_last->showFirst();
 }
 
 void LeadsPage::begin()

@@ -17,7 +17,7 @@ class QTabWidget;
 namespace hearth {
 
 class FormPanel;
-class LeadsComparison;
+class LastReport;
 class LeadsFigures;
 class LeadsModel;
 class PlainLabel;
@@ -91,7 +91,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QStackedLayout *m_stack = nullptr; ///< nothing written yet, or the form
     FormPanel *m_form;
-    LeadsComparison *m_last = nullptr;
+    LastReport *m_last = nullptr;
     QAction *m_begin = nullptr;
     QAction *m_pdf = nullptr;
     QAction *m_tables = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/children/imprint.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/formview.h"
-#include "ui/reports/leadscomparison.h"
+#include "ui/forms/lastreport.h"
 #include "ui/reports/leadsfigures.h"
 #include "ui/reports/leadsmodel.h"
 #include "ui/reports/leadspage.h"
@@ -168,7 +168,7 @@ QWidget *LeadsPage::makeReport()
            "last one; signing it off sends it to the Senior Leadership Group."),
         m_begin));
     m_stack->addWidget(m_form);
-    m_last = new LeadsComparison(this);
+    m_last = new LastReport(this);
     auto *before = new QScrollArea(this);
     before->setWidgetResizable(true);
     before->setFrameShape(QFrame::NoFrame);

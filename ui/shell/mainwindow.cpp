@@ -198,6 +198,10 @@ Page *MainWindow::pageOf(const QString &id)
     m_stack->addWidget(page);
     m_pages[id] = page;
     m_stale[id] = true;
+    connect(page, &Page::titleChanged, this, [this, page] { // what it offers is another, too
+        if (page == currentPage())
+            showPageMenu();
+    });
     return page;
 }
 

@@ -208,7 +208,7 @@ TEST_CASE("A report is prefilled from the last one, and says what changed", "[ex
     rows[1] = row(u"court"_s, u"A hearing in December."_s);
     content.tables.insert(u"reasons"_s, rows);
     QStringList said;
-    for (const ExceptionChange &change : exceptionChanges(last.content, content))
+    for (const FormChange &change : exceptionChanges(last.content, content))
         said.append(u"%1 %2"_s.arg(change.label).arg(static_cast<int>(change.difference)));
     CHECK(said == QStringList{u"No family identified 1"_s, u"Court timetable 2"_s,
                               u"Awaiting an assessment or expert's report 3"_s, u"Progress since the last report 3"_s,

@@ -219,3 +219,53 @@ TEST_CASE("An authorisation is written into the care planning meeting that there
                                                          {u"note"_s, u"Return home"_s},
                                                          {u"return_home_authorised"_s, u"yes"_s}});
 }
+
+TEST_CASE("A meeting that the last one booked is held, and books the next one", "[meetings][gateway]")
+{
+    struct Row
+    {
+        const char *why;
+        FormRecord form;
+        QStringList facts; ///< there were
+        QStringList written;
+        QString former; ///< day of a booking that moved
+    };
+    const std::vector<Row> rows = {
+        {"the Challenge Panel on the day that was booked",
+         form(u"challenge-panel"_s, {{u"outcome"_s, u"continue"_s}, {u"again"_s, u"2026-11-02"_s}}),
+         {u"challenge-panel 2026-05-04 booked"_s},
+         {u"+challenge-panel booked 2026-11-02"_s, u"~challenge-panel held 2026-05-04"_s},
+         {}},
+        {"on another day than booked: whether that one took place is asked, and it is not the next",
+         form(u"challenge-panel"_s, {{u"outcome"_s, u"continue"_s}, {u"again"_s, u"2026-11-02"_s}}),
+         {u"challenge-panel 2026-05-01 booked"_s},
+         {u"+challenge-panel booked 2026-11-02"_s, u"+challenge-panel held 2026-05-04"_s},
+         {}},
+        {"a later one that is booked moves",
+         form(u"challenge-panel"_s, {{u"outcome"_s, u"continue"_s}, {u"again"_s, u"2026-11-02"_s}}),
+         {u"challenge-panel 2026-10-05 booked"_s},
+         {u"+challenge-panel held 2026-05-04"_s, u"~challenge-panel booked 2026-11-02"_s},
+         u"2026-10-05"_s},
+        {"the next pre-proceedings meeting",
+         form(u"pre-proceedings-meeting"_s, {{u"next-meeting"_s, u"2026-06-01"_s}}),
+         {u"pre-proceedings-meeting 2026-05-04 booked"_s},
+         {u"+pre-proceedings-meeting booked 2026-06-01"_s, u"~pre-proceedings-meeting held 2026-05-04"_s},
+         {}},
+    };
+    for (const Row &row : rows) {
+        INFO(row.why);
+        ChildRecord child = childFrom(QStringList{u"care 2026-01-05"_s} + row.facts);
+        const PpmFacts facts = gatewayFacts(row.form, nullptr, child);
+        QStringList expected = row.written;
+        expected.sort();
+        CHECK(wordsOf(facts) == expected);
+        QStringList former;
+        for (const FactChange<Event> &change : facts.events) {
+            for (const Date day : change.after ? change.after->formerDates : std::vector<Date>())
+                former.append(isoText(day));
+        }
+        CHECK(former.join(u' ') == row.former);
+        apply(facts, child);
+        CHECK(gatewayFacts(row.form, nullptr, child).isEmpty());
+    }
+}

@@ -106,7 +106,7 @@ TEST_CASE("What differs from the last report is marked, place by place", "[meeti
     now.set(u"from"_s, Date(2026, 3, 1)); // the period always differs
     now.tables[u"concerns"_s] = {concern(u"k1"_s, u"Medicals take eight weeks."_s), concern(u"k3"_s, u"Rent."_s)};
     QStringList found;
-    for (const LeadsChange &change : leadsComparison(before, now))
+    for (const FormChange &change : leadsComparison(before, now))
         found.append(change.field + u' ' + wordsOf(change.difference));
     CHECK(found == QStringList{u"analysis as in the last report"_s, u"trend changed since the last report"_s,
                                u"asked no longer said"_s, u"answered new since the last report"_s,

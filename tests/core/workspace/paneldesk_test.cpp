@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/paneldesk.h"
 
+#include "core/workspace/formdesk.h"
 #include "tests/core/workspace/panelfixture.h"
 #include "tests/support/catch.h"
 
@@ -264,4 +265,29 @@ TEST_CASE("Papers count as late where they were, and not where nobody owed them 
     office.workspace->setAsAt(std::nullopt);
     CHECK(office.desk.item(gone).deferred);
     CHECK(office.desk.figures(Date(2026, 11, 1), Date(2027, 1, 1)).latePapers == QStringList{late});
+}
+
+TEST_CASE("What was advised for a child is searched for in papers that only say what became of its decision", "[panel]")
+{
+    PanelOffice office;
+    office.seat();
+    const QString sitting = office.desk.planSitting(Date(2026, 11, 24));
+    const QString item = office.desk.addItem(office.ada, sitting, PanelItemType::LongTermMatch);
+    office.handIn(item);
+    FormDesk forms(*office.workspace);
+    FormContent advice;
+    advice.set(u"advice"_s, u"Counsel doubts the threshold."_s);
+    static_cast<void>(forms.begin(office.ada, u"legal-advice"_s, office.today, advice, item));
+    office.today = Date(2026, 11, 24);
+    office.attend(sitting);
+    office.desk.decide(item, PanelOffice::agreed());
+    office.desk.close(sitting, u"Panel Administrator"_s);
+
+    const QString next = office.desk.planSitting(Date(2026, 12, 15));
+    const PanelPrint print = office.desk.print(next);
+    CHECK(print.items.empty());
+    REQUIRE(print.matters.size() == 1);
+    REQUIRE(print.advice.size() == 1);
+    CHECK(print.advice.front().text == u"Counsel doubts the threshold."_s);
+    CHECK(print.advice.front().item.isEmpty()); // it goes into no pack of this sitting
 }

@@ -15,10 +15,12 @@
 #include "ui/widgets/valuetable.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -235,6 +237,43 @@ TEST_CASE("A leaver's children are given, seen beforehand, and go in one act tha
     for (int i = 0; i < 3; ++i)
         CHECK(f.workspace->child(f.children[static_cast<std::size_t>(i)])->child.worker == u"Lee Ver"_s);
     CHECK(f.workspace->child(f.children[0])->actions.front().owner == u"Lee Ver"_s);
+    // Nobody went after all: there is no pack of them.
+    f.page->refresh();
+    auto *who = widgetIn<QComboBox>(f.page.get(), u"leaver"_s);
+    who->setCurrentIndex(0);
+    CHECK_FALSE(widgetIn<QPushButton>(f.page.get(), u"leaverPack"_s)->isEnabled());
+}
+
+TEST_CASE("Some children are given, and the actions of those who stay go to nobody", "[manager][widgets]")
+{
+    TeamPage f;
+    PlannedAction other = f.workspace->child(f.children[0])->actions.front();
+    other.stamp = {};
+    other.stamp.childId = f.children[3]; // another worker's child
+    other.key = newKey();
+    f.workspace->saveAction(other);
+    f.open(u"leaver"_s, u"Lee Ver"_s);
+    auto *to = widgetIn<QLineEdit>(f.page.get(), u"leaverTo"_s);
+    f.table("leaver-children")->selectId(f.children[2]);
+    to->setFocus();
+    QTest::keyClicks(to, u"Bo New"_s);
+    QTest::mouseClick(widgetIn<QPushButton>(f.page.get(), u"leaverGiveSelected"_s), Qt::LeftButton);
+    QTest::keyClicks(to, u"x"_s); // typed on, and given to nobody
+    QTest::mouseClick(widgetIn<QPushButton>(f.page.get(), u"leaverDo"_s), Qt::LeftButton);
+    CHECK(f.workspace->child(f.children[2])->child.worker == u"Bo New"_s);
+    CHECK(f.workspace->child(f.children[0])->actions.front().owner == u"Lee Ver"_s);
+    CHECK(f.workspace->child(f.children[3])->actions.front().owner == u"Lee Ver"_s);
+}
+
+TEST_CASE("What the page offers is the tab's that is shown", "[manager][widgets]")
+{
+    TeamPage f;
+    f.open(u"load"_s);
+    QSignalSpy other(f.page.get(), &Page::titleChanged);
+    const QList<QAction *> before = f.page->pageActions();
+    f.open(u"learning"_s);
+    CHECK(other.size() == 1); // the window asks for them anew
+    CHECK(f.page->pageActions() != before);
 }
 
 TEST_CASE("Unticked, the actions stay with the one who leaves", "[manager][widgets]")

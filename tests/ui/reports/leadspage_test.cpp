@@ -10,7 +10,6 @@
 #include "ui/forms/formpanel.h"
 #include "ui/forms/formview.h"
 #include "ui/reports/chartview.h"
-#include "ui/reports/leadscomparison.h"
 #include "ui/reports/leadsmodel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/valuetable.h"
@@ -221,7 +220,7 @@ TEST_CASE("A report is written with the words of the last one, marked where it c
     QTest::keyClicks(field, u" Three now."_s);
     QTest::qWait(600);
     widgetIn<QTabWidget>(&page, u"leadsTabs"_s)->setCurrentIndex(1);
-    CHECK(widgetIn<PlainLabel>(&page, u"leadsLastWords"_s)->text() == u"One thing differs from it."_s);
+    CHECK(widgetIn<PlainLabel>(&page, u"lastReportWords"_s)->text() == u"One thing differs from it."_s);
     widgetIn<QTabWidget>(&page, u"leadsTabs"_s)->setCurrentIndex(0);
 
     QTest::mouseClick(widgetIn<QPushButton>(&page, u"formSignOff"_s), Qt::LeftButton);

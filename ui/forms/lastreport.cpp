@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Hearth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/leadscomparison.h"
+#include "ui/forms/lastreport.h"
 
 #include "ui/meeting/changedtext.h"
 #include "ui/widgets/plainlabel.h"
@@ -14,58 +14,58 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-bool isSame(const LeadsChange &one, const LeadsChange &other)
-{
-    return one.field == other.field && one.before == other.before && one.now == other.now;
-}
-
-} // namespace
-
-LeadsComparison::LeadsComparison(QWidget *parent)
+LastReport::LastReport(QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel(this)), m_words(new PlainLabel(this)), m_column(new QVBoxLayout(this))
 {
-    m_title->setObjectName(u"leadsLastTitle"_s);
+    m_title->setObjectName(u"lastReportTitle"_s);
     m_title->setWraps();
     theme::setText(m_title, theme::Text::Heading);
-    m_words->setObjectName(u"leadsLastWords"_s);
+    m_words->setObjectName(u"lastReportWords"_s);
     m_words->setWraps();
     theme::setWeight(m_words, theme::Weight::Muted);
-    m_column->setContentsMargins(theme::Large, theme::Medium, theme::Large, theme::Medium);
+    m_column->setContentsMargins(theme::Medium, theme::Medium, theme::Medium, theme::Medium);
     m_column->setSpacing(theme::Small);
     m_column->addWidget(m_title);
     m_column->addWidget(m_words);
     m_column->addStretch(1);
 }
 
-void LeadsComparison::show(const ServiceForm *last, const FormContent &now)
+void LastReport::show(const QString &title, std::vector<FormChange> changes)
 {
-    std::vector<LeadsChange> all = last ? leadsComparison(last->content, now) : std::vector<LeadsChange>();
-    const auto changed = static_cast<int>(std::count_if(
-        all.begin(), all.end(), [](const LeadsChange &each) { return each.difference != PpmDifference::Same; }));
-    m_title->setText(last ? tr("Last report, sent %1").arg(britishText(last->approvedOn)) : tr("Last report"));
-    if (!last)
-        m_words->setText(tr("This is the first report. From the next one on, what the last one said stands here."));
-    else if (changed == 0)
+    const auto changed = static_cast<int>(
+        std::ranges::count_if(changes, [](const FormChange &each) { return each.difference != PpmDifference::Same; }));
+    m_title->setText(title);
+    if (changed == 0)
         m_words->setText(tr("Nothing differs from it yet."));
     else
         m_words->setText(changed == 1 ? tr("One thing differs from it.")
                                       : tr("%n things differ from it.", nullptr, changed));
-    if (m_places && std::equal(all.begin(), all.end(), m_shown.begin(), m_shown.end(), isSame))
+    showPlaces(std::move(changes));
+}
+
+void LastReport::showFirst()
+{
+    m_title->setText(tr("Last report"));
+    m_words->setText(tr("This is the first report. From the next one on, what the last one said stands here."));
+    showPlaces({});
+}
+
+void LastReport::showPlaces(std::vector<FormChange> changes)
+{
+    if (m_places && m_shown == changes)
         return;
     delete m_places;
     m_places = new QWidget(this);
     auto *column = new QVBoxLayout(m_places);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::Hair);
-    for (const LeadsChange &change : all)
+    for (const FormChange &change : changes)
         add(change);
     m_column->insertWidget(m_column->count() - 1, m_places);
-    m_shown = std::move(all);
+    m_shown = std::move(changes);
 }
 
-void LeadsComparison::add(const LeadsChange &change)
+void LastReport::add(const FormChange &change)
 {
     auto *label = new PlainLabel(
         tr("%1 · %2", "what it is about, how it differs").arg(change.label, wordsOf(change.difference)), m_places);

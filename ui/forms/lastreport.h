@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/exceptionform.h"
+#include "core/meetings/formcomparison.h"
 
 #include <QWidget>
 
@@ -21,27 +21,20 @@ class LastReport final : public QWidget
 public:
     explicit LastReport(QWidget *parent = nullptr);
 
-    /// \a last: the report before, or nothing where this is the first; \a now: what stands in the one shown.
-    void show(const ChildForm *last, const FormContent &now);
+    /// \a title: which report it is, and of what day; \a changes: every place, those that say the same among them.
+    void show(const QString &title, std::vector<FormChange> changes);
+    /// There is none before.
+    void showFirst();
 
 private:
-    struct Shown
-    {
-        QWidget *box = nullptr;
-        QString label;
-        PpmDifference difference = PpmDifference::Same;
-        QString before;
-        QString now;
-
-        [[nodiscard]] bool says(const ExceptionChange &change) const;
-    };
-    void add(const ExceptionChange &change);
-    void clear();
+    void showPlaces(std::vector<FormChange> changes);
+    void add(const FormChange &change);
 
     PlainLabel *m_title;
     PlainLabel *m_words;
     QVBoxLayout *m_column;
-    std::vector<Shown> m_shown;
+    QWidget *m_places = nullptr;
+    std::vector<FormChange> m_shown;
 };
 
 } // namespace hearth
