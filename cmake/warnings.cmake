@@ -14,8 +14,9 @@ target_compile_options(hearth_warnings INTERFACE -fstack-protector-strong -fstac
 target_link_options(hearth_warnings INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
 
 if(HEARTH_SANITIZE)
-    # Null is the address sanitizer's to find, and no machine of ours minds alignment: without these two checks a file
-    # compiles in about two thirds of the time.
+    # Without these two checks a file compiles in about two thirds of the time. What is given up: a reference bound to
+    # nothing, or a call on it, that touches no memory (the address sanitizer stops at the first access), and alignment,
+    # which no machine of ours minds.
     target_compile_options(hearth_warnings INTERFACE -fsanitize=address,undefined -fno-sanitize=null,alignment
         -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(hearth_warnings INTERFACE -fsanitize=address,undefined)

@@ -56,7 +56,8 @@ std::vector<LearningPoint> learningPoints(const std::vector<ChildRecord> &childr
     std::vector<LearningPoint> points;
     for (const ChildRecord &child : children) {
         for (const ChildForm &form : child.forms) {
-            if (form.form != u"disruption-meeting"_s || form.state != FormState::Approved || form.on > asAt)
+            if (form.form != u"disruption-meeting"_s || form.state != FormState::Approved ||
+                form.approvedOn.value_or(form.on) > asAt)
                 continue;
             for (const Details &row : form.content.rows(u"learning"_s)) {
                 const QString about = row.value(u"about"_s);

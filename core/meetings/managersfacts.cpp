@@ -25,7 +25,7 @@ void put(FormFacts &facts, EventKind kind, Date on, const QString &note)
     facts.events[idOf(kind)] = event;
 }
 
-FormFacts read(const FormRecord &form, const PolicyPack &pack)
+FormFacts read(const FormRecord &form)
 {
     FormFacts facts;
     if (form.form == u"supervision"_s) {
@@ -40,18 +40,15 @@ FormFacts read(const FormRecord &form, const PolicyPack &pack)
     } else {
         return facts;
     }
-    const QString rule = u"ppm.action"_s;
-    if (pack.rule(rule))
-        facts.addActions(form.content.rows(u"actions"_s), rule);
+    facts.addActions(form.content.rows(u"actions"_s), u"ppm.action"_s);
     return facts;
 }
 
 } // namespace
 
-PpmFacts managersFacts(const FormRecord &form, const FormRecord *replaced, const ChildRecord &child,
-                       const PolicyPack &pack)
+PpmFacts managersFacts(const FormRecord &form, const FormRecord *replaced, const ChildRecord &child)
 {
-    return changesTo(child, form, read(form, pack), replaced ? read(*replaced, pack) : FormFacts());
+    return changesTo(child, form, read(form), replaced ? read(*replaced) : FormFacts());
 }
 
 } // namespace hearth

@@ -80,7 +80,8 @@ private:
                 add(DigestKind::Moved, std::nullopt, Text::tr("joined %1", "a section").arg(line.section));
             else if (line.kind == SinceKind::Left)
                 add(DigestKind::Moved, std::nullopt, Text::tr("left %1", "a section").arg(line.section));
-            else if (line.kind == SinceKind::Slipped && line.subject != u"action"_s) // its words may name people
+            // Of the week is what was set for it and did not come; an action's words may name people.
+            else if (line.kind == SinceKind::Slipped && line.from <= m_asAt && line.subject != u"action"_s)
                 add(DigestKind::Slipped, line.to,
                     Text::tr("%1, from %2; moved %n time(s)", nullptr, line.count)
                         .arg(line.what, britishText(line.from)));

@@ -59,7 +59,7 @@ std::vector<Change> establishes(const Workspace &workspace, const FormRecord &fo
     const ChildForm *replaced = workspace.childForm(form.key + u'~' + QString::number(form.version - 1));
     if (replaced && replaced->state != FormState::Superseded)
         replaced = nullptr;
-    acts::add(changes, managersFacts(form, replaced, *child, workspace.policy().packOn(form.on)), workspace.today());
+    acts::add(changes, managersFacts(form, replaced, *child), workspace.today());
     return changes;
 }
 

@@ -328,7 +328,8 @@ MeetingAction::MeetingAction(const Services &services, const About &about, const
     m_target->setPlaceholder(tr("+2w"));
     addField(tr("&What is to be done"), m_what);
     addField(tr("&By whom"), m_owner);
-    addField(tr("By w&hen"), m_target, m_target->lineEdit());
+    addField(tr("By whe&n"), m_target, m_target->lineEdit());
+    m_opened = typed();
     finishColumn();
     connect(m_what, &NarrativeEdit::edited, this, &MeetingAction::edited);
     connect(m_owner, &QLineEdit::textEdited, this, &MeetingAction::edited);
@@ -343,7 +344,7 @@ QString MeetingAction::title() const
 
 bool MeetingAction::isDirty() const
 {
-    return !m_what->text().trimmed().isEmpty();
+    return typed() != m_opened;
 }
 
 QStringList MeetingAction::problems() const

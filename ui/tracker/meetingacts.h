@@ -110,6 +110,7 @@ private:
     NarrativeEdit *m_what;
     QLineEdit *m_owner;
     DateLineEdit *m_target;
+    QJsonObject m_opened; ///< before anything was typed
 };
 
 /// Who was there and what concerns the whole section; and the end of the meeting.

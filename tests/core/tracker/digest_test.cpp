@@ -86,7 +86,7 @@ TEST_CASE("Moves, signatures that wait and bookings that slipped are in the dige
     ChildRecord child = childFrom({u"care 2026-01-05"_s, u"ppm 2026-05-20 booked"_s});
     child.child.number = u"N1"_s;
     for (Event &event : child.events)
-        event.formerDates = {Date(2026, 5, 12)};
+        event.formerDates = {day - 2};
     ChildForm form;
     form.form = u"exception-report"_s;
     form.state = FormState::Submitted;
@@ -97,6 +97,9 @@ TEST_CASE("Moves, signatures that wait and bookings that slipped are in the dige
     moved.on = day - 3;
     child.sections = {moved};
     CHECK(words(child, DigestKind::Slipped).size() == 1);
+    for (Event &event : child.events)
+        event.formerDates = {day + 1};
+    CHECK(words(child, DigestKind::Slipped).isEmpty()); // set for a day to come: it is told in the week of that day
     CHECK(words(child, DigestKind::ToSign).size() == 1);
     REQUIRE(words(child, DigestKind::Moved).size() == 1);
     CHECK(words(child, DigestKind::Moved).front().endsWith(u"to C"_s));

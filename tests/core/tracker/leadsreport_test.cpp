@@ -131,17 +131,14 @@ TEST_CASE("A number of a lead's report counts whom it says, to the day", "[track
          "care 2026-02-02; placement:K2 2026-02-02..2026-02-20; placement:P1 2026-02-20", "2026-03-02, 29 days"},
         {"good practice is no duty", "overdue/plan.first-review", "H", "care 2026-02-02; placement:K2 2026-02-02", "-"},
         {"placed with parents for more than twelve months", "count/exceptions", "J",
-         "care 2025-01-06; placement:P1 2025-02-03", "2026-02-04, 56 days, Placed with parents for over 12 months"},
+         "care 2025-01-06; placement:P1 2025-02-03", "2026-02-04, 56 days, Placed with parents over twelve months"},
         {"twelve months to the day stand not yet", "count/exceptions", "J", "care 2025-01-06; placement:P1 2025-03-31",
          "-"},
         {"at the end of a month within the year", "trend/2025-06-30", "H", residential, "2025-06-02, 28 days"},
         {"and not at the end of the month before it came", "trend/2025-05-31", "H", residential, "-"},
     }));
     INFO(c.why);
-    if (std::string_view(c.number) == "count/exceptions" && std::string_view(c.place) != "-")
-        CHECK(placeIn(c.number, c.section, c.facts).startsWith(u"2026-02-04, "_s));
-    else
-        CHECK(placeIn(c.number, c.section, c.facts) == QString::fromLatin1(c.place));
+    CHECK(placeIn(c.number, c.section, c.facts) == QString::fromLatin1(c.place));
 }
 
 TEST_CASE("Those before, and who came, less who went, are those now, in every section", "[tracker][leads]")

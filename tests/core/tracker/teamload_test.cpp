@@ -227,8 +227,9 @@ TEST_CASE("A supervision sheet says what changed since the last, what is open an
     CHECK(never.writing.isEmpty());
 
     // As it stood before the second one was held.
-    for (const SupervisionLine &before : team.supervision(u"Ann"_s, Date(2026, 4, 1))) {
-        if (before.number == u"T-1"_s)
-            CHECK(before.changedSince == Date(2026, 3, 2));
-    }
+    const std::vector<SupervisionLine> earlier = team.supervision(u"Ann"_s, Date(2026, 4, 1));
+    const auto before = std::find_if(earlier.begin(), earlier.end(),
+                                     [](const SupervisionLine &each) { return each.number == u"T-1"_s; });
+    REQUIRE(before != earlier.end());
+    CHECK(before->changedSince == Date(2026, 3, 2));
 }
