@@ -72,6 +72,7 @@ void LastReport::add(const FormChange &change)
     label->setWraps();
     theme::setText(label, theme::Text::Small);
     theme::setWeight(label, change.difference == PpmDifference::Same ? theme::Weight::Muted : theme::Weight::Strong);
+    label->setContentsMargins(0, theme::Tight, 0, 0);
     m_places->layout()->addWidget(label);
     if (change.before.isEmpty())
         return;

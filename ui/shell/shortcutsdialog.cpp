@@ -95,6 +95,18 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
               {tr("The charts as tables"), tr("Ctrl+Shift+T")},
               {tr("In a narrow window, the report in place of its figures"), tr("Ctrl+Shift+L")},
               {tr("In a chart from number to number, with its list"), tr("The arrows, Home, End")}});
+    addGroup(grid, tr("In a tracker meeting"),
+             {{tr("Discussed, and on to the next child"), tr("Ctrl+Return")},
+              {tr("The child before, the next one"), tr("Ctrl+Page Up, Ctrl+Page Down")},
+              {tr("Set an action; move; archive; colour"), tr("Ctrl+Shift+N; Ctrl+M; Ctrl+Shift+A; Ctrl+Shift+C")},
+              {tr("Who is here; end the meeting; minutes"), tr("Ctrl+Shift+W; Ctrl+Shift+E; Ctrl+P")}});
+    addGroup(grid, tr("In the lists of the panel"),
+             {{tr("Sittings: plan one, time and place, move, cancel, seats"), tr("N, E, M, X, S")},
+              {tr("Agenda: add an item, change, defer, chase, give times"), tr("N, E, D, C, T")},
+              {tr("Agenda, pack and members' copy as PDF"), tr("P, K, M")},
+              {tr("Papers: received, approved, not needed, another one, taken back"), tr("R, A, N, P, B")},
+              {tr("Afterwards: close, minutes out, advice out, summary recorded"), tr("L, M, V, S")},
+              {tr("Minutes and summary as PDF; the month and the year as PDF"), tr("P, D; P, Y")}});
     addGroup(grid, tr("At a sitting of the panel"),
              {{tr("The next item, the one before"), tr("Ctrl+Page Down, Ctrl+Page Up")},
               {tr("An item up or down the agenda"), tr("Alt+Up, Alt+Down")}});
@@ -120,7 +132,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent) : QDial
     column->setContentsMargins(theme::Large, theme::Medium, theme::Large, theme::Medium);
     column->addWidget(area);
     column->addWidget(buttons);
-    resize(600, 640);
+    resize(680, 640);
 }
 
 } // namespace hearth
